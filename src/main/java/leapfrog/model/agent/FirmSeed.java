@@ -1,0 +1,54 @@
+package leapfrog.model.agent;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leapfrog.model.core.Quarter;
+import leapfrog.model.technology.Segment;
+
+/**
+ * What the actor file says of a lead firm at the start of 2015, or at its founding. Values are in
+ * base units.
+ *
+ * @param id lower-case kebab id, such as sk-hynix
+ * @param name in English
+ * @param aliases other names that the sources use
+ * @param home id of the home state
+ * @param activeFrom first quarter it acts, empty when it acts from the start
+ * @param values by field; listed in {@link FirmField}
+ * @param knowledge level by segment it works in, world's best of 2015 = 1 (for a firm founded
+ *     later: the share of the best known level at its founding)
+ * @param champions names of the state-assigned open platforms that it hosts
+ */
+public record FirmSeed(
+        String id,
+        String name,
+        List<String> aliases,
+        String home,
+        Optional<Quarter> activeFrom,
+        Map<FirmField, Double> values,
+        Map<Segment, Double> knowledge,
+        List<String> champions)
+        implements Serializable {
+
+    public FirmSeed {
+        aliases = List.copyOf(aliases);
+        values = Map.copyOf(values);
+        knowledge = Map.copyOf(knowledge);
+        champions = List.copyOf(champions);
+        if (knowledge.isEmpty()) {
+            throw new IllegalArgumentException("firm " + id + " works in no segment");
+        }
+        for (FirmField field : FirmField.values()) {
+            if (!values.containsKey(field)) {
+                throw new IllegalArgumentException(
+                        "firm " + id + " has no value for " + field.id());
+            }
+        }
+    }
+
+    public double value(FirmField field) {
+        return values.get(field);
+    }
+}

@@ -1,0 +1,30 @@
+package leapfrog.model.agent;
+
+/** Sectors of the economy that adopt the technology. */
+public enum Sector {
+    MANUFACTURING("manufacturing", true),
+    LOGISTICS("logistics", true),
+    HEALTH("health", false),
+    FINANCE("finance", false),
+    PUBLIC_ADMINISTRATION("public-administration", false),
+    EDUCATION("education", false),
+    CONSUMER_SERVICES("consumer-services", false);
+
+    private final String id;
+    private final boolean physical;
+
+    Sector(String id, boolean physical) {
+        this.id = id;
+        this.physical = physical;
+    }
+
+    /** As written in measures: {@code adoption(KR/manufacturing)}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether use happens through machines, so that integration and robots carry its quality. */
+    public boolean physical() {
+        return physical;
+    }
+}

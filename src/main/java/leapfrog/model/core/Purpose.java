@@ -1,0 +1,34 @@
+package leapfrog.model.core;
+
+/**
+ * What a draw is for. Part of the address of luck, so a new purpose moves no other draw; the codes
+ * are written out because renaming or reordering a constant must not change any result.
+ */
+public enum Purpose {
+    INNOVATION_COUNT(1),
+    INNOVATION_STEP(2),
+    IMITATION_COUNT(3),
+    IMITATION_MODEL(4),
+    IMITATION_FIDELITY(5),
+    PUBLIC_IDEA(6),
+    PUBLIC_SUCCESS(7),
+    RELEASE_OPENNESS(8),
+    ADOPTER_THRESHOLD(9),
+    ADOPTER_SECTOR(10),
+    ADOPTER_LOOK(11),
+    ADOPTER_TASTE(12),
+    ADOPTER_SECOND(13),
+    PARADIGM(14),
+    PROGRAMME_OUTCOME(15),
+    PREHISTORY(16);
+
+    private final int code;
+
+    Purpose(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+package leapfrog.model.policy;
+
+import java.io.Serializable;
+
+/**
+ * One measure a state takes: a pure function from who issues it and how strongly to terms. The fold
+ * over all instruments in force gives the quarter's {@link Terms}; an instrument reads nothing but
+ * its own levers, so it can be tested without a world.
+ */
+public sealed interface Instrument extends Serializable
+        permits DataSovereignty,
+                Diffusion,
+                EfficiencyDrive,
+                ExportControl,
+                FrontierInvestment,
+                OpenEcosystem,
+                SelfReliance {
+
+    /**
+     * Adds what this instrument does to the quarter's terms.
+     *
+     * @param issuer index of the state
+     * @param strength from 0 (absent) to 1 (full), after phase-in
+     */
+    void contribute(Terms.Draft draft, int issuer, double strength);
+
+    /** Adds what a decided but not yet started instrument makes others expect; most say nothing. */
+    default void announce(Terms.Draft draft, int issuer, int quartersToStart) {}
+}

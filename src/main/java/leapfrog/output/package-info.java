@@ -1,0 +1,2 @@
+/** Where results go: tables and charts, each behind its own door. */
+package leapfrog.output;
