@@ -1,0 +1,24 @@
+package leapfrog.model.market;
+
+/** The ways in which a buyer comes by a device. */
+public enum Channel {
+    /** From a vendor abroad, allowed. */
+    LEGAL("legal"),
+    /** From a vendor abroad, redesigned to fit under a control. */
+    DOWNGRADED("downgraded"),
+    /** Past a control, through a third state. */
+    GRAY("gray"),
+    /** From a vendor at home. */
+    DOMESTIC("domestic");
+
+    private final String id;
+
+    Channel(String id) {
+        this.id = id;
+    }
+
+    /** As written in measures. */
+    public String id() {
+        return id;
+    }
+}

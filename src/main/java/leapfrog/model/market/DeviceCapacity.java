@@ -1,0 +1,73 @@
+package leapfrog.model.market;
+
+import java.io.Serializable;
+import leapfrog.model.core.Parameters;
+
+/** How many devices each vendor can have made in a quarter; built with a lag, and written off idle. */
+public final class DeviceCapacity implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final double[] units;
+    private final double[][] building;
+    private final double[] orders;
+    private final double headroom;
+    private final double fastest;
+    private final double decay;
+    private final double buildCost;
+
+    DeviceCapacity(int vendors, Parameters parameters) {
+        int lag = (int) parameters.value("capacity-lag");
+        units = new double[vendors];
+        building = new double[vendors][lag];
+        orders = new double[vendors];
+        headroom = parameters.value("capacity-headroom");
+        fastest = parameters.value("capacity-fastest-growth");
+        decay = parameters.value("capacity-decay");
+        buildCost = parameters.value("capacity-cost");
+    }
+
+    /** Devices that can be made in a quarter. */
+    public double units(int vendor) {
+        return units[vendor];
+    }
+
+    void start(int vendor, double unitsAQuarter) {
+        units[vendor] = unitsAQuarter;
+        orders[vendor] = unitsAQuarter / headroom;
+    }
+
+    /** Orders over capacity, smoothed; 1 when in balance. */
+    double tightness(int vendor) {
+        return units[vendor] <= 0 ? 1 : headroom * orders[vendor] / units[vendor];
+    }
+
+    /** What was begun long enough ago starts to produce. */
+    void arrive(int vendor) {
+        double[] line = building[vendor];
+        units[vendor] = units[vendor] * (1 - decay) + line[0];
+        System.arraycopy(line, 1, line, 0, line.length - 1);
+        line[line.length - 1] = 0;
+    }
+
+    /**
+     * Begins new capacity for what was ordered, as fast as organisation allows, and more where a
+     * state's fund pays.
+     *
+     * @param ordered units asked for in the quarter, filled or not
+     * @param fund USD in the quarter
+     * @return what the vendor itself has to pay, USD
+     */
+    double plan(int vendor, double ordered, double unitCost, double fund) {
+        orders[vendor] += 0.5 * (ordered - orders[vendor]);
+        double coming = 0;
+        for (double part : building[vendor]) {
+            coming += part;
+        }
+        double wanted = Math.max(0, headroom * Math.max(ordered, orders[vendor]) - units[vendor] - coming);
+        double own = Math.min(wanted, fastest * Math.max(units[vendor], 1) );
+        double funded = unitCost <= 0 ? 0 : fund / (buildCost * unitCost);
+        building[vendor][building[vendor].length - 1] += own + funded;
+        return own * buildCost * unitCost;
+    }
+}

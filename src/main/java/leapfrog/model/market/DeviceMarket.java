@@ -1,0 +1,220 @@
+package leapfrog.model.market;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import leapfrog.model.agent.Roster;
+import leapfrog.model.agent.StateField;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.Terms;
+
+/**
+ * The market for accelerators. Buyers split their money over devices by a logit on price-performance,
+ * the vendor's software base, the fear of being cut off and preference for home (a choice of the best
+ * price-performance alone would leave a late vendor no output to learn from). Controls bar devices;
+ * what is barred looks for down-graded devices, vendors at home, a gray channel, or turns to research.
+ */
+public final class DeviceMarket implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Roster roster;
+    private final DeviceVendors vendors;
+    private final DeviceTrade trade;
+    private final GrayChannel gray;
+    private final DeviceChoice choice;
+    private final double[][] fear;
+    private final double fearSpeed;
+    private final double barredToResearch;
+    private final double[][] money;
+    private final double[][] barredByVendor;
+    private final double[] filled;
+    private final double[] spare;
+    private final double[] weight;
+    private final double[] stopped;
+
+    public DeviceMarket(Roster roster, DeviceVendors vendors, Parameters parameters) {
+        this.roster = roster;
+        this.vendors = vendors;
+        int states = roster.stateCount();
+        int buyers = roster.firmCount() + states;
+        int options = 2 * vendors.count();
+        trade = new DeviceTrade(roster.firmCount(), states, vendors.count());
+        gray =
+                new GrayChannel(
+                        roster.ofStates(StateField.TRANSIT), vendors, trade, buyers, parameters);
+        choice = new DeviceChoice(states, vendors, parameters);
+        fear = new double[states][states];
+        fearSpeed = parameters.value("ban-risk-speed");
+        barredToResearch = parameters.value("barred-money-to-research");
+        money = new double[buyers][options];
+        barredByVendor = new double[buyers][vendors.count()];
+        filled = new double[vendors.count()];
+        spare = new double[vendors.count()];
+        weight = new double[options];
+        stopped = new double[vendors.count()];
+    }
+
+    public DeviceTrade trade() {
+        return trade;
+    }
+
+    /** Perceived probability that buyers of a state are cut off from vendors of another. */
+    public double fear(int buyerHome, int vendorHome) {
+        return fear[buyerHome][vendorHome];
+    }
+
+    /** Lets buyers update how much they fear to be cut off. */
+    public void expect(Clearance clearance) {
+        for (int s = 0; s < fear.length; s++) {
+            for (int h = 0; h < fear.length; h++) {
+                fear[s][h] += fearSpeed * (clearance.threat(h, s) - fear[s][h]);
+            }
+        }
+    }
+
+    /**
+     * Clears the quarter's market.
+     *
+     * @param budget USD that each buyer wants to spend on devices and their overhead
+     */
+    public void clear(double[] budget, Clearance clearance, Terms terms) {
+        trade.clear();
+        choice.prepare(clearance, terms, fear);
+        for (double[] row : barredByVendor) {
+            Arrays.fill(row, 0);
+        }
+        for (int b = 0; b < budget.length; b++) {
+            order(b, budget[b], clearance);
+        }
+        fill(budget);
+        gray.pass(clearance, barredByVendor, this::homeOf);
+    }
+
+    private int homeOf(int buyer) {
+        int firms = roster.firmCount();
+        return buyer < firms ? roster.home()[buyer] : buyer - firms;
+    }
+
+    private void order(int b, double budget, Clearance clearance) {
+        int s = homeOf(b);
+        int firm = b < roster.firmCount() ? b : -1;
+        int n = vendors.count();
+        Arrays.fill(money[b], 0);
+        trade.postpone(b, 0);
+        if (budget <= 0) {
+            trade.postpone(b, budget);
+            return;
+        }
+        double wanted = 0;
+        double allowed = 0;
+        for (int v = 0; v < n; v++) {
+            double w = choice.weight(s, v, firm);
+            stopped[v] = w > 0 ? choice.stopped(s, v, firm, clearance) : 0;
+            wanted += w;
+            weight[v] = w * (1 - stopped[v]);
+            weight[n + v] = stopped[v] > 0 ? stopped[v] * choice.downgradedWeight(s, v, firm) : 0;
+            allowed += weight[v] + weight[n + v];
+        }
+        if (wanted <= 0) {
+            trade.postpone(b, budget);
+            return;
+        }
+        double barred = 0;
+        for (int v = 0; v < n; v++) {
+            double share = choice.weight(s, v, firm) * stopped[v] / wanted;
+            barredByVendor[b][v] = budget * share;
+            barred += budget * share;
+        }
+        double research = allowed > 0 ? barredToResearch * barred : 0;
+        trade.bar(b, barred, research);
+        if (allowed <= 0) {
+            trade.postpone(b, budget);
+            return;
+        }
+        double spend = budget - research;
+        for (int o = 0; o < 2 * n; o++) {
+            money[b][o] = spend * weight[o] / allowed;
+        }
+        book(b, s, n);
+    }
+
+    private void book(int b, int s, int n) {
+        for (int v = 0; v < n; v++) {
+            double units =
+                    money[b][v] / choice.full(v) + perUnit(money[b][n + v], choice.fullDowngraded(s, v));
+            trade.order(v, units);
+            trade.lose(v, Math.max(0, barredByVendor[b][v] - money[b][n + v]));
+        }
+    }
+
+    private static double perUnit(double amount, double price) {
+        return amount > 0 ? amount / price : 0;
+    }
+
+    /** Two rounds: pro rata where supply is short, then once to vendors with devices to spare. */
+    private void fill(double[] budget) {
+        int n = vendors.count();
+        for (int v = 0; v < n; v++) {
+            double can = vendors.capacity().units(v);
+            double asked = trade.orderedUnits(v);
+            filled[v] = asked > can ? can / asked : 1;
+            spare[v] = Math.max(0, can - asked);
+        }
+        for (int b = 0; b < budget.length; b++) {
+            if (budget[b] > 0) {
+                fill(b, homeOf(b), n);
+            }
+        }
+    }
+
+    private void fill(int b, int s, int n) {
+        double left = 0;
+        for (int v = 0; v < n; v++) {
+            left += (1 - filled[v]) * (money[b][v] + money[b][n + v]);
+            give(b, s, v, filled[v] * money[b][v], filled[v] * money[b][n + v]);
+        }
+        double elsewhere = 0;
+        for (int v = 0; v < n; v++) {
+            elsewhere += spare[v] > 0 ? money[b][v] + money[b][n + v] : 0;
+        }
+        if (left > 0 && elsewhere > 0) {
+            double first = left;
+            for (int v = 0; v < n && left > 0; v++) {
+                double share = (money[b][v] + money[b][n + v]) / elsewhere;
+                if (spare[v] > 0 && share > 0) {
+                    double part = first * share;
+                    boolean plain = money[b][v] >= money[b][n + v];
+                    double price = plain ? choice.full(v) : choice.fullDowngraded(s, v);
+                    double take = Math.min(part, spare[v] * price);
+                    spare[v] -= take / price;
+                    give(b, s, v, plain ? take : 0, plain ? 0 : take);
+                    left -= take;
+                }
+            }
+        }
+        trade.postpone(b, trade.waiting(b) + left);
+    }
+
+    private void give(int b, int s, int v, double forFlagship, double forDowngraded) {
+        if (forFlagship > 0) {
+            DeviceTrade.Lot lot = choice.lot(v);
+            double units = forFlagship / choice.full(v);
+            Channel channel = vendors.home(v) == s ? Channel.DOMESTIC : Channel.LEGAL;
+            trade.deliver(b, s, channel, units, lot);
+            trade.sell(v, units, lot.price());
+            gray.note(b, v, units);
+        }
+        if (forDowngraded > 0) {
+            DeviceTrade.Lot lot = choice.downgradedLot(s, v);
+            double units = forDowngraded / choice.fullDowngraded(s, v);
+            trade.deliver(b, s, Channel.DOWNGRADED, units, lot);
+            trade.sell(v, units, lot.price());
+        }
+    }
+
+    /** The lots on offer, for tests and for the gray channel. */
+    DeviceChoice choice() {
+        return choice;
+    }
+}

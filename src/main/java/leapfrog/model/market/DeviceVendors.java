@@ -1,0 +1,263 @@
+package leapfrog.model.market;
+
+import java.io.Serializable;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.Roster;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Knowledge;
+import leapfrog.model.technology.Segment;
+
+/**
+ * The firms that design accelerators, with the device each of them sells: its performance, cost,
+ * price, capacity and what is redesigned to fit under a control. Rows are vendors (see {@link
+ * #firm}).
+ */
+public final class DeviceVendors implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int DESIGN = Segment.CHIP_DESIGN.ordinal();
+
+    private final int[] firm;
+    private final int[] home;
+    private final boolean[] captive;
+    private final SupplyChain chain;
+    private final DeviceCosts costs;
+    private final int states;
+    private final double[] performance;
+    private final double[] interconnect;
+    private final double[] dies;
+    private final double[] price;
+    private final double[] unitCost;
+    private final double[] madeInAll;
+    private final double[] madeOfGeneration;
+    private final int[] age;
+    private final int[] foundry;
+    private final int[] memory;
+    private final DeviceCapacity capacity;
+    private final double[] softwareBase;
+    private final int[][] redesigning;
+    private final double generationStep;
+    private final int generationAge;
+    private final int redesignLag;
+    private final double dieElasticity;
+    private final double dieMost;
+    private final double softwareSpeed;
+    private final double interconnectWorth;
+
+    public DeviceVendors(Roster roster, Knowledge knowledge, Parameters parameters) {
+        firm = roster.in(Segment.CHIP_DESIGN);
+        int n = firm.length;
+        states = roster.stateCount();
+        home = new int[n];
+        captive = new boolean[n];
+        chain = new SupplyChain(roster, parameters);
+        costs = new DeviceCosts(parameters);
+        performance = new double[n];
+        interconnect = new double[n];
+        dies = new double[n];
+        price = new double[n];
+        unitCost = new double[n];
+        madeInAll = new double[n];
+        madeOfGeneration = new double[n];
+        age = new int[n];
+        foundry = new int[n];
+        memory = new int[n];
+        softwareBase = new double[n];
+        redesigning = new int[n][states];
+        generationStep = parameters.value("device-generation-step");
+        generationAge = (int) parameters.value("device-generation-age");
+        redesignLag = (int) parameters.value("redesign-lag");
+        dieElasticity = parameters.value("chiplet-elasticity");
+        dieMost = parameters.value("chiplet-most-dies");
+        softwareSpeed = parameters.value("software-base-speed");
+        interconnectWorth = parameters.value("interconnect-worth");
+        capacity = new DeviceCapacity(n, parameters);
+        start(roster, knowledge);
+    }
+
+    private void start(Roster roster, Knowledge knowledge) {
+        double whole = 0;
+        for (int v = 0; v < firm.length; v++) {
+            LeadFirm seller = roster.firms().get(firm[v]);
+            home[v] = seller.home();
+            captive[v] = seller.worksIn(Segment.PLATFORM);
+            // Developers follow the best hardware of the start, and stay where a framework of the
+            // vendor's own is.
+            double pull = Math.pow(knowledge.level(firm[v], DESIGN), 3);
+            softwareBase[v] = pull * (seller.worksIn(Segment.FRAMEWORK) ? 4 : 1);
+            whole += captive[v] ? 0 : softwareBase[v];
+        }
+        for (int v = 0; v < firm.length; v++) {
+            softwareBase[v] = Math.min(1, softwareBase[v] / whole);
+            dies[v] = 1;
+            age[v] = v % Math.max(1, generationAge / 2);
+        }
+    }
+
+    public int count() {
+        return firm.length;
+    }
+
+    /** Index of the firm behind a vendor. */
+    public int firm(int vendor) {
+        return firm[vendor];
+    }
+
+    public int home(int vendor) {
+        return home[vendor];
+    }
+
+    /** Whether the devices are for the vendor's own use only. */
+    public boolean captive(int vendor) {
+        return captive[vendor];
+    }
+
+    /** Dense FP16 performance of the device on sale, FLOP/s; zero when there is none. */
+    public double performance(int vendor) {
+        return performance[vendor];
+    }
+
+    /** Bandwidth between devices, B/s. */
+    public double interconnect(int vendor) {
+        return interconnect[vendor];
+    }
+
+    /** USD a device. */
+    public double price(int vendor) {
+        return price[vendor];
+    }
+
+    public double unitCost(int vendor) {
+        return unitCost[vendor];
+    }
+
+    /** Share of developers who build on the vendor's software. */
+    public double softwareBase(int vendor) {
+        return softwareBase[vendor];
+    }
+
+    public DeviceCapacity capacity() {
+        return capacity;
+    }
+
+    /** Power of one device of a performance, W. */
+    public double watts(double ofPerformance, int vendor) {
+        return costs.watts(ofPerformance) * dies[vendor];
+    }
+
+    public double overhead(double watts) {
+        return costs.overhead(watts);
+    }
+
+    public int foundry(int vendor) {
+        return foundry[vendor];
+    }
+
+    public int memoryMaker(int vendor) {
+        return memory[vendor];
+    }
+
+    int[] toolMakers() {
+        return chain.toolMakers();
+    }
+
+    /** Prepares the quarter's devices: new generations, costs, prices and redesigns. */
+    public void prepare(Knowledge knowledge, Clearance clearance, Terms terms) {
+        for (int v = 0; v < firm.length; v++) {
+            capacity.arrive(v);
+            if (knowledge.level(firm[v], DESIGN) <= 0) {
+                performance[v] = 0;
+                continue;
+            }
+            generation(v, knowledge, clearance, terms);
+            boolean cutOff = chain.cutOff(knowledge, firm[v], clearance);
+            foundry[v] = chain.foundry(knowledge, firm[v], cutOff);
+            memory[v] = chain.memoryMaker(knowledge, firm[v]);
+            double yield = costs.yield(madeOfGeneration[v]);
+            unitCost[v] =
+                    costs.unit(performance[v] / Math.pow(dies[v], dieElasticity), madeInAll[v], yield)
+                            * dies[v]
+                            * (1 + 0.1 * (dies[v] - 1));
+            price[v] = unitCost[v] * (1 + costs.markup(capacity.tightness(v)));
+            for (int s = 0; s < states; s++) {
+                boolean fits = clearance.downgradable(home[v], s);
+                redesigning[v][s] = fits ? redesigning[v][s] + 1 : 0;
+            }
+        }
+    }
+
+    private void generation(int v, Knowledge knowledge, Clearance clearance, Terms terms) {
+        double die = chain.performance(knowledge, firm[v], clearance);
+        double chiplets = terms.chiplets(home[v]);
+        double count = 1 + chiplets * (dieMost - 1);
+        double possible = die * Math.pow(count, dieElasticity);
+        age[v]++;
+        boolean better = possible >= generationStep * performance[v];
+        boolean due = age[v] >= generationAge && possible > performance[v];
+        boolean forced = possible < 0.5 * performance[v];
+        if (performance[v] == 0 || better || due || forced) {
+            performance[v] = possible;
+            interconnect[v] = chain.interconnect(possible);
+            dies[v] = count;
+            age[v] = 0;
+            madeOfGeneration[v] = 0;
+        }
+    }
+
+    /**
+     * Performance of the device that a vendor offers to buyers of a state in place of a barred one,
+     * FLOP/s; zero when there is none.
+     */
+    public double downgradedPerformance(int v, int buyerHome, Clearance clearance) {
+        if (redesigning[v][buyerHome] <= redesignLag) {
+            return 0;
+        }
+        double limit = clearance.performanceLimit(home[v], buyerHome);
+        return Math.min(performance[v], 0.98 * limit);
+    }
+
+    /** Interconnect of that device, B/s. */
+    public double downgradedInterconnect(int v, int buyerHome, Clearance clearance) {
+        return Math.min(interconnect[v], 0.98 * clearance.interconnectLimit(home[v], buyerHome));
+    }
+
+    /** Worth of a device in a cluster: its performance, less what a weak interconnect loses. */
+    public double worth(int v, double ofPerformance, double ofInterconnect) {
+        if (ofPerformance <= 0) {
+            return 0;
+        }
+        double full = chain.interconnect(ofPerformance);
+        return ofPerformance * Math.pow(Math.min(1, ofInterconnect / full), interconnectWorth);
+    }
+
+    /** Price of a device of less performance than the flagship, USD. */
+    public double downgradedPrice(int v, double ofPerformance) {
+        return price[v] * Math.pow(ofPerformance / performance[v], costs.priceElasticity());
+    }
+
+    /** Books what was made of a device, and lets developers follow. */
+    public void made(int v, double units, double shareOfSales, double porting) {
+        madeInAll[v] += units;
+        madeOfGeneration[v] += units;
+        double base = softwareBase[v] + softwareSpeed * (shareOfSales - softwareBase[v]);
+        softwareBase[v] = base + porting * (1 - base);
+    }
+
+    /** Best performance that buyers of a state may buy, FLOP/s. */
+    public double bestFor(int buyerHome, Clearance clearance) {
+        double best = 0;
+        for (int v = 0; v < firm.length; v++) {
+            if (captive[v] || performance[v] <= 0) {
+                continue;
+            }
+            double stopped =
+                    clearance.barred(home[v], buyerHome, -1, performance[v], interconnect[v]);
+            double offered =
+                    stopped < 1 ? performance[v] : downgradedPerformance(v, buyerHome, clearance);
+            best = Math.max(best, offered);
+        }
+        return best;
+    }
+}

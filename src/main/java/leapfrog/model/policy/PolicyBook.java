@@ -1,0 +1,85 @@
+package leapfrog.model.policy;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import leapfrog.model.core.Quarter;
+import leapfrog.model.core.Readings;
+
+/**
+ * All dated instruments of all states, with the memory that triggers and phase-in need. Folds them
+ * into the terms of a quarter, in an order that does not depend on that of the file.
+ */
+public final class PolicyBook implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<DatedInstrument> instruments;
+    private final int[] issuer;
+    private final int[] quartersMet;
+    private final int[] quartersInForce;
+    private final double[] strength;
+    private final int states;
+
+    /**
+     * @param index gives the index of a state by its id
+     */
+    public PolicyBook(List<DatedInstrument> policies, int states, ToIntFunction<String> index) {
+        instruments =
+                policies.stream()
+                        .sorted(
+                                Comparator.comparing(DatedInstrument::issuer)
+                                        .thenComparing(DatedInstrument::id))
+                        .toList();
+        this.states = states;
+        int count = instruments.size();
+        issuer = new int[count];
+        quartersMet = new int[count];
+        quartersInForce = new int[count];
+        strength = new double[count];
+        for (int i = 0; i < count; i++) {
+            issuer[i] = index.applyAsInt(instruments.get(i).issuer());
+        }
+    }
+
+    /** In the order of the fold. */
+    public List<DatedInstrument> instruments() {
+        return instruments;
+    }
+
+    /** Strength of the i-th instrument in the last quarter folded; 0 when not in force. */
+    public double strength(int i) {
+        return strength[i];
+    }
+
+    /** The terms of a quarter, given last quarter's readings. */
+    public Terms fold(Quarter quarter, Readings lastQuarter) {
+        Terms.Draft draft = new Terms.Draft(states);
+        for (int i = 0; i < instruments.size(); i++) {
+            DatedInstrument dated = instruments.get(i);
+            strength[i] = strengthOf(i, dated.schedule(), quarter, lastQuarter);
+            if (strength[i] > 0) {
+                dated.instrument().contribute(draft, issuer[i], strength[i]);
+            } else if (dated.schedule().isAhead(quarter) && dated.schedule().intensity() > 0) {
+                dated.instrument()
+                        .announce(draft, issuer[i], dated.schedule().from().minus(quarter));
+            }
+        }
+        return draft.terms();
+    }
+
+    private double strengthOf(int i, Schedule schedule, Quarter quarter, Readings lastQuarter) {
+        boolean met = true;
+        if (schedule.when().isPresent()) {
+            Trigger trigger = schedule.when().get();
+            quartersMet[i] = trigger.meets(lastQuarter) ? quartersMet[i] + 1 : 0;
+            met = quartersMet[i] >= trigger.quarters();
+        }
+        if (!met || !schedule.covers(quarter)) {
+            quartersInForce[i] = 0;
+            return 0;
+        }
+        return schedule.strength(quartersInForce[i]++);
+    }
+}

@@ -1,0 +1,33 @@
+package leapfrog.model.technology;
+
+/**
+ * What research needs to know of the rest of the world in one quarter. Rows are firms, columns
+ * segments unless said otherwise; the arrays are filled anew each quarter and reused.
+ *
+ * @param money spent on research, USD a year
+ * @param talent researchers at work
+ * @param publicKnowledge by state and segment, United States of 2015 about 1
+ * @param use how much the firm uses others' ecosystems in the segment, from 0 to 1
+ * @param barred by layer: rows are learners, columns the firms to learn from; 1 is fully barred
+ * @param foreignOpenness how much of a firm's openness reaches foreigners, from 0 to 1
+ */
+public record ResearchInputs(
+        double[][] money,
+        double[][] talent,
+        double[][] publicKnowledge,
+        double[][] use,
+        double[][][] barred,
+        double[] foreignOpenness) {
+
+    public static ResearchInputs of(int firms, int states) {
+        int segments = Segment.all().size();
+        int layers = Layer.values().length;
+        return new ResearchInputs(
+                new double[firms][segments],
+                new double[firms][segments],
+                new double[states][segments],
+                new double[firms][segments],
+                new double[layers][firms][firms],
+                new double[firms]);
+    }
+}
