@@ -1,0 +1,215 @@
+package leapfrog.model.agent;
+
+import java.io.Serializable;
+import leapfrog.model.core.Luck;
+import leapfrog.model.core.Purpose;
+import leapfrog.model.core.Quantiles;
+
+/**
+ * An offer turned into the factors by which the adopters of one state choose.
+ *
+ * <p>Random utility with Gumbel tastes, argmax of V_k + G_k, is argmin of E_k exp(-V_k) with E_k a
+ * standard exponential (G = -ln E). Exponentials of what a sector shares are taken once a quarter;
+ * an adopter then costs one hash, one multiplication and one comparison for each ecosystem. E_k is
+ * a function of adopter and ecosystem alone, so tastes are fixed without being stored.
+ *
+ * <p>Choices are numbered from 0, none, and 1 + slot. Rows of a sector are {@link #ROW} apart.
+ */
+final class AdopterMarket implements Serializable {
+
+    /** Choices of one sector: a power of two above 1 + 64, so that a cell splits by shifting. */
+    static final int ROW = 128;
+
+    static final int ROW_BITS = 7;
+
+    private static final long serialVersionUID = 1;
+
+    private final int sectors;
+    private final long stateOwner;
+    private final Luck luck;
+    private final long secondKey;
+
+    /** By choice: where the tastes for it are drawn; slots that have been met are {@code known}. */
+    private final long[] tasteKeys = new long[ROW];
+
+    private final long[] addresses = new long[ROW];
+    private final boolean[] known = new boolean[ROW];
+
+    /** By sector and choice: exp(-V), infinite when out of reach. */
+    private final double[] factors;
+
+    /** By sector: the choices within reach, packed, with their factors. */
+    private final int[] reach;
+
+    private final int[] reachable;
+    private final double[] reachedFactors;
+    private final double[] leastFactors;
+
+    private final double[] risks = new double[ROW];
+    private final double[] hedges = new double[ROW];
+    private double stay;
+    private double secondCost;
+    private double secondSensitivity;
+    private int choices = 1;
+
+    AdopterMarket(long stateOwner, int sectors, Luck luck) {
+        this.stateOwner = stateOwner;
+        this.sectors = sectors;
+        this.luck = luck;
+        this.secondKey = luck.key(Purpose.ADOPTER_SECOND, stateOwner, 0);
+        this.factors = new double[sectors * ROW];
+        this.reach = new int[sectors];
+        this.reachable = new int[sectors * ROW];
+        this.reachedFactors = new double[sectors * ROW];
+        this.leastFactors = new double[sectors];
+        meet(0, 0);
+    }
+
+    /** Takes in an offer; utilities become factors. */
+    void take(AdopterOffer offer) {
+        choices = offer.slots() + 1;
+        stay = Math.exp(-offer.switching());
+        secondCost = offer.secondCost();
+        secondSensitivity = offer.secondSensitivity();
+        for (int c = 1; c < choices; c++) {
+            risks[c] = offer.banRisk(c - 1);
+            hedges[c] = Math.exp(secondSensitivity * risks[c]);
+        }
+        for (int s = 0; s < sectors; s++) {
+            takeSector(offer, s);
+        }
+    }
+
+    private void takeSector(AdopterOffer offer, int sector) {
+        int row = sector * ROW;
+        double cut = offer.thresholdCut(sector);
+        double least = Double.POSITIVE_INFINITY;
+        int reached = 0;
+        for (int c = 1; c < choices; c++) {
+            double utility = offer.utility(sector, c - 1);
+            double factor =
+                    utility == Double.NEGATIVE_INFINITY
+                            ? Double.POSITIVE_INFINITY
+                            : Math.exp(-(utility + cut));
+            factors[row + c] = factor;
+            if (factor < Double.POSITIVE_INFINITY) {
+                reachable[row + reached] = c;
+                reachedFactors[row + reached] = factor;
+                reached++;
+                least = Math.min(least, factor);
+            }
+        }
+        reach[sector] = reached;
+        leastFactors[sector] = least;
+    }
+
+    /**
+     * Whether a choice is met for the first time; its tastes can be drawn from then on.
+     *
+     * @throws IllegalArgumentException when its slot held another ecosystem before
+     */
+    boolean meet(int choice, long address) {
+        if (known[choice]) {
+            if (addresses[choice] != address) {
+                throw new IllegalArgumentException(
+                        "slot " + (choice - 1) + " already belongs to another ecosystem");
+            }
+            return false;
+        }
+        known[choice] = true;
+        addresses[choice] = address;
+        long owner = stateOwner + Luck.mix(address ^ (choice == 0 ? -1L : 0L));
+        tasteKeys[choice] = luck.key(Purpose.ADOPTER_TASTE, owner, 0);
+        return true;
+    }
+
+    int choices() {
+        return choices;
+    }
+
+    boolean inReach(int cell) {
+        return factors[cell] < Double.POSITIVE_INFINITY;
+    }
+
+    /** The factor of the best that a sector can reach, infinite when there is nothing. */
+    double leastFactor(int sector) {
+        return leastFactors[sector];
+    }
+
+    /** E of an adopter for a choice: a standard exponential, the same at all times. */
+    double taste(int adopter, int choice) {
+        return Quantiles.exponential(Luck.uniform(tasteKeys[choice], adopter));
+    }
+
+    /** A little less than {@link #taste}, for the price of a hash: the series of -ln(1 - t). */
+    double tasteAtLeast(int adopter, int choice) {
+        double t = 1 - Luck.uniform(tasteKeys[choice], adopter);
+        return t * (1 + t * (1.0 / 2 + t * (1.0 / 3 + t * (1.0 / 4)))) * (1 - 1e-12);
+    }
+
+    /**
+     * What an adopter chooses who looks.
+     *
+     * @param current choice so far, within reach unless none
+     * @param none score of having none: E exp(-threshold), lower is better
+     */
+    int choose(int adopter, int sector, int current, double none) {
+        int row = sector * ROW;
+        int pick = 0;
+        double best = none;
+        if (current != 0) {
+            // Changing costs; none and the current one are compared without that cost.
+            double own = taste(adopter, current) * factors[row + current];
+            if (own < best) {
+                best = own;
+                pick = current;
+            }
+            best *= stay;
+        }
+        int end = row + reach[sector];
+        for (int j = row; j < end; j++) {
+            double u = Luck.uniform(tasteKeys[reachable[j]], adopter);
+            double factor = reachedFactors[j];
+            // 1 - u never exceeds -ln u: most candidates fall without a logarithm.
+            if ((1 - u) * factor < best) {
+                double score = Quantiles.exponential(u) * factor;
+                if (score < best) {
+                    best = score;
+                    pick = reachable[j];
+                }
+            }
+        }
+        return pick;
+    }
+
+    /**
+     * The second ecosystem that an adopter holds beside its first, 0 for none. It is worth holding
+     * for the share of value that a ban of the first alone would take; who holds one is a logit on
+     * that less its cost, and each adopter's disposition is fixed.
+     */
+    int second(int adopter, int sector, int first) {
+        if (secondSensitivity == 0 || first == 0) {
+            return 0;
+        }
+        double disposition = Luck.uniform(secondKey, adopter);
+        if (disposition >= chanceOfSecond(risks[first])) {
+            return 0;
+        }
+        int row = sector * ROW;
+        int pick = 0;
+        double best = Double.POSITIVE_INFINITY;
+        for (int j = row; j < row + reach[sector]; j++) {
+            int c = reachable[j];
+            double score = taste(adopter, c) * reachedFactors[j] * hedges[c];
+            if (c != first && score < best) {
+                best = score;
+                pick = c;
+            }
+        }
+        return disposition < chanceOfSecond(risks[first] * (1 - risks[pick])) ? pick : 0;
+    }
+
+    private double chanceOfSecond(double averted) {
+        return 1 / (1 + Math.exp(-secondSensitivity * (averted - secondCost)));
+    }
+}
