@@ -1,0 +1,244 @@
+package leapfrog.model.market;
+
+import java.io.Serializable;
+import leapfrog.model.agent.AdopterOffer;
+import leapfrog.model.agent.AdopterThresholds;
+import leapfrog.model.agent.Adopters;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.Roster;
+import leapfrog.model.agent.Sector;
+import leapfrog.model.agent.StateField;
+import leapfrog.model.core.Luck;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.Terms;
+
+/**
+ * Where ecosystems meet adopter firms: what each host offers to each state, and who uses what. An
+ * ecosystem is a lab's slot, from its first release on.
+ */
+public final class Ecosystems implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SECTORS = Sector.values().length;
+
+    private final Roster roster;
+    private final ModelLabs labs;
+    private final Adopters[] population;
+    private final AdopterOffer offer = new AdopterOffer(SECTORS);
+    private final EcosystemAppeal appeal;
+    private final double[][] localShare;
+    private final double[] worldShare;
+    private final double[][] usefulUse;
+    private final double[] newDepth;
+    private final double[] meanDepth;
+    private final double[] optimism;
+    private final double contagionInnovation;
+    private final double contagionImitation;
+    private final double review;
+    private final double switching;
+    private final double depthKept;
+    private final double depthGrowth;
+    private final double secondCost;
+    private final double secondSensitivity;
+    private final double supportCut;
+    private final double optimismCut;
+    private final double[] ceiling;
+
+    public Ecosystems(
+            Roster roster, ModelLabs labs, int adopters, Economy economy, Luck luck, Parameters p) {
+        this.roster = roster;
+        this.labs = labs;
+        int states = roster.stateCount();
+        int slots = labs.labs().length;
+        appeal = new EcosystemAppeal(roster, p);
+        population = new Adopters[states];
+        AdopterThresholds thresholds =
+                new AdopterThresholds(
+                        AdopterThresholds.Shape.LOGISTIC,
+                        p.value("adoption-threshold"),
+                        p.value("adoption-threshold-spread"));
+        for (int s = 0; s < states; s++) {
+            population[s] =
+                    new Adopters(
+                            roster.stateAddress()[s],
+                            adopters,
+                            economy.sectorShares(s),
+                            thresholds,
+                            luck);
+        }
+        localShare = new double[states][slots];
+        worldShare = new double[slots];
+        usefulUse = new double[states][SECTORS];
+        newDepth = new double[states];
+        meanDepth = new double[states];
+        optimism = roster.ofStates(StateField.OPTIMISM);
+        contagionInnovation = p.value("contagion-innovation");
+        contagionImitation = p.value("contagion-imitation");
+        review = p.value("ecosystem-review");
+        switching = p.value("switching-cost");
+        depthKept = p.value("depth-kept");
+        depthGrowth = p.value("depth-growth");
+        secondCost = p.value("second-ecosystem-cost");
+        secondSensitivity = p.value("second-ecosystem-sensitivity");
+        supportCut = p.value("diffusion-support-worth");
+        optimismCut = p.value("optimism-worth");
+        ceiling = p.byKey("depth-ceiling", Sector.values());
+    }
+
+    /**
+     * One quarter.
+     *
+     * @param prices index of what use costs, by lab slot
+     * @param physical how well use through machines works, by state, from 0 to 1
+     * @param attention what a demand window adds to looking and takes off thresholds
+     * @param fear by state and host state, perceived risk of being cut off
+     */
+    public void step(
+            Terms terms,
+            Economy economy,
+            double[] prices,
+            double[] physical,
+            double attention,
+            double[][] fear,
+            int quarter) {
+        double best = labs.bestReleased();
+        for (int s = 0; s < population.length; s++) {
+            offer.clear();
+            offer.contagion(
+                    contagionInnovation + attention,
+                    contagionImitation * (1 + terms.tournament(s)),
+                    review);
+            offer.switching(switching, depthKept);
+            offer.depth(Math.min(0.9, depthGrowth * economy.literacy(s)));
+            offer.second(secondCost, secondSensitivity);
+            double cut =
+                    supportCut * (terms.adoptionSupport(s) + economy.literacy(s) + attention)
+                            + optimismCut * (optimism[s] - 0.5);
+            for (Sector sector : Sector.values()) {
+                int g = sector.ordinal();
+                double government =
+                        sector == Sector.PUBLIC_ADMINISTRATION
+                                ? 3 * terms.governmentUse(s)
+                                : 0.3 * terms.governmentUse(s);
+                offer.thresholdCut(g, cut + supportCut * government);
+                offer.depthCeiling(g, ceiling[g]);
+            }
+            for (int k = 0; k < labs.labs().length; k++) {
+                offerTo(s, k, best, prices[k], physical[s], fear[s], terms);
+            }
+            population[s].step(offer, quarter);
+        }
+        count(economy, physical);
+    }
+
+    private void offerTo(
+            int s, int k, double best, double price, double physical, double[] fear, Terms terms) {
+        int f = labs.labs()[k];
+        double capability = labs.released(f);
+        if (capability == Double.NEGATIVE_INFINITY) {
+            return;
+        }
+        LeadFirm host = roster.firms().get(f);
+        offer.ecosystem(k, host.address(), Math.min(1, fear[host.home()]));
+        double common =
+                appeal.common(s, host.home(), capability - best, price, terms)
+                        + appeal.network(localShare[s][k], worldShare[k]);
+        for (int g = 0; g < SECTORS; g++) {
+            offer.utility(g, k, common + appeal.usefulnessWorth(capability, g, physical));
+        }
+    }
+
+    private void count(Economy economy, double[] physical) {
+        double world = 0;
+        java.util.Arrays.fill(worldShare, 0);
+        for (int s = 0; s < population.length; s++) {
+            double gdp = economy.gdp(s);
+            world += gdp;
+            double depth = 0;
+            for (int k = 0; k < worldShare.length; k++) {
+                localShare[s][k] = (double) population[s].users(k) / population[s].size();
+                worldShare[k] += gdp * localShare[s][k];
+                depth += population[s].depth(k);
+            }
+            double mean = depth / population[s].size();
+            newDepth[s] = Math.max(0, mean - meanDepth[s]);
+            meanDepth[s] = mean;
+            for (int g = 0; g < SECTORS; g++) {
+                usefulUse[s][g] = usefulUse(s, g, physical[s]);
+            }
+        }
+        for (int k = 0; k < worldShare.length; k++) {
+            worldShare[k] /= world;
+        }
+    }
+
+    private double usefulUse(int s, int g, double physical) {
+        int members = population[s].members(g);
+        if (members == 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (int k = 0; k < worldShare.length; k++) {
+            double depth = population[s].depth(g, k);
+            if (depth > 0) {
+                sum += depth * usefulness(k, g, physical);
+            }
+        }
+        return sum / members;
+    }
+
+    /** How useful what a lab offers is in a sector, from 0 to 1. */
+    private double usefulness(int k, int g, double physical) {
+        return appeal.usefulness(labs.released(labs.labs()[k]), g, physical);
+    }
+
+    /**
+     * What use of a lab's ecosystem in a state is worth, USD a year.
+     *
+     * @param physical as in {@link #step}
+     */
+    public double worthOfUse(int state, int slot, Economy economy, double physical) {
+        double sum = 0;
+        for (int g = 0; g < SECTORS; g++) {
+            double depth = population[state].depth(g, slot);
+            if (depth > 0) {
+                sum +=
+                        economy.sectorGdp(state, g)
+                                * economy.gain(g)
+                                * usefulness(slot, g, physical)
+                                * depth
+                                / population[state].members(g);
+            }
+        }
+        return sum;
+    }
+
+    public Adopters population(int state) {
+        return population[state];
+    }
+
+    /** Share of a state's adopter firms that use a lab's ecosystem. */
+    public double localShare(int state, int slot) {
+        return localShare[state][slot];
+    }
+
+    /** Share of the world's adopter firms, weighted by GDP, that use a lab's ecosystem. */
+    public double worldShare(int slot) {
+        return worldShare[slot];
+    }
+
+    /** Mean depth times usefulness by state and sector; shared, read only. */
+    public double[][] usefulUse() {
+        return usefulUse;
+    }
+
+    /** Depth gained in the quarter, mean over a state's firms; shared, read only. */
+    public double[] newDepth() {
+        return newDepth;
+    }
+
+    /** Depth of use, mean over all firms of a state. */
+    public double meanDepth(int state) {
+        return meanDepth[state];
+    }
+}

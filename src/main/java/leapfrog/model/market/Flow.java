@@ -1,0 +1,37 @@
+package leapfrog.model.market;
+
+/** Every way in which money enters or leaves the books of buyers and lead firms. */
+public enum Flow {
+    ADOPTERS("payments of adopters for ecosystems", true),
+    PLATFORM("revenue of own business that the technology earns", true),
+    DEVICE_SALES("devices sold", true),
+    TRANSIT("devices passed on through a third state", true),
+    CHAIN_SALES("wafers, memory and tools sold within the chain", true),
+    GRANTS("public money for research and capacity", true),
+    FINANCE("money of owners and lenders", true),
+    DEVICES("devices bought", false),
+    OVERHEAD("servers, halls and electricity", false),
+    PRODUCTION("wafers, memory and materials of devices made", false),
+    TOOLS("tools bought by foundries", false),
+    CAPACITY("capacity begun", false),
+    RESEARCH("research", false),
+    OPERATION("cost of serving users", false),
+    DIVIDENDS("money returned to owners", false);
+
+    private final String text;
+    private final boolean inward;
+
+    Flow(String text, boolean inward) {
+        this.text = text;
+        this.inward = inward;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether the money comes in. */
+    public boolean inward() {
+        return inward;
+    }
+}
