@@ -4,8 +4,8 @@ import java.io.Serializable;
 import leapfrog.model.technology.Segment;
 
 /**
- * A named company as the run knows it: who it is and where it works. What it owns stands in the books
- * of the markets it acts on.
+ * A named company as the run knows it: who it is and where it works. What it owns stands in the
+ * books of the markets it acts on.
  *
  * @param index its place in every array of firms
  * @param home index of its home state

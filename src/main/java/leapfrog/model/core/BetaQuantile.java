@@ -1,6 +1,8 @@
 package leapfrog.model.core;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.special.Beta;
 
 /**
@@ -11,10 +13,26 @@ public final class BetaQuantile implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Enough for every segment of many parameter sets, small enough to forget. */
+    private static final int MOST_SHARED = 256;
+
+    private static final Map<Shape, BetaQuantile> SHARED = new ConcurrentHashMap<>();
+
     private final double mean;
 
     /** Null when the mean leaves only one value. */
     private final QuantileTable table;
+
+    /** As the constructor, but shared: tables take a while to make and a run needs the same few. */
+    public static BetaQuantile of(double mean, double concentration) {
+        if (SHARED.size() > MOST_SHARED) {
+            SHARED.clear();
+        }
+        return SHARED.computeIfAbsent(
+                new Shape(mean, concentration), shape -> new BetaQuantile(mean, concentration));
+    }
+
+    private record Shape(double mean, double concentration) {}
 
     /**
      * @param mean 0 to 1; the ends give themselves

@@ -1,6 +1,8 @@
 package leapfrog.model.core;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.special.Gamma;
 
 /**
@@ -11,12 +13,28 @@ public final class GammaQuantile implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Enough for every segment of many parameter sets, small enough to forget. */
+    private static final int MOST_SHARED = 256;
+
+    private static final Map<Shape, GammaQuantile> SHARED = new ConcurrentHashMap<>();
+
     private final double mean;
 
     /** Of the mean, null for a fixed step. */
     private final QuantileTable table;
 
     private final double scale;
+
+    /** As the constructor, but shared: tables take a while to make and a run needs the same few. */
+    public static GammaQuantile of(double mean, double variation) {
+        if (SHARED.size() > MOST_SHARED) {
+            SHARED.clear();
+        }
+        return SHARED.computeIfAbsent(
+                new Shape(mean, variation), shape -> new GammaQuantile(mean, variation));
+    }
+
+    private record Shape(double mean, double variation) {}
 
     /**
      * @param mean zero or more

@@ -8,8 +8,8 @@ import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
 
 /**
- * The computing that every buyer owns, what it can do in a quarter within the power of its state, and
- * what an operation costs its owner. Buyers are indexed as in {@link DeviceTrade}.
+ * The computing that every buyer owns, what it can do in a quarter within the power of its state,
+ * and what an operation costs its owner. Buyers are indexed as in {@link DeviceTrade}.
  */
 public final class ComputePark implements Serializable {
 
@@ -79,7 +79,9 @@ public final class ComputePark implements Serializable {
         limit();
     }
 
-    /** Gives a firm founded within the run its first computing, at a full cost of a FLOP/s in USD. */
+    /**
+     * Gives a firm founded within the run its first computing, at a full cost of a FLOP/s in USD.
+     */
     public void found(int firm, double performance, double cost) {
         stock[firm] = performance;
         costPerPerformance[firm] = cost;
@@ -148,7 +150,9 @@ public final class ComputePark implements Serializable {
         return costPerPerformance[buyer];
     }
 
-    /** What an operation costs its owner, USD a FLOP: the mark-up of use over cost, life and use. */
+    /**
+     * What an operation costs its owner, USD a FLOP: the mark-up of use over cost, life and use.
+     */
     public double priceOfUse(int firm) {
         return margin * costPerPerformance[firm] / (utilisation[roster.home()[firm]] * LIFE);
     }

@@ -10,9 +10,9 @@ import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
 /**
- * Training data by firm and state of origin. It accrues where the firm has users, as far as the rules
- * let it flow, goes stale, and is pooled at home by two different levers: sharing among firms and
- * opening what the government holds. Unit: the largest holding of 2015.
+ * Training data by firm and state of origin. It accrues where the firm has users, as far as the
+ * rules let it flow, goes stale, and is pooled at home by two different levers: sharing among firms
+ * and opening what the government holds. Unit: the largest holding of 2015.
  */
 public final class DataMarket implements Serializable {
 
@@ -82,7 +82,9 @@ public final class DataMarket implements Serializable {
             double share =
                     s == firm.home()
                             ? 1 - abroad
-                            : weights > 0 ? abroad * people[s] * reach[firm.home()][s] / weights : 0;
+                            : weights > 0
+                                    ? abroad * people[s] * reach[firm.home()][s] / weights
+                                    : 0;
             stock[firm.index()][s] = held * share;
         }
         usable[firm.index()] = held;
@@ -100,8 +102,7 @@ public final class DataMarket implements Serializable {
             double effort = Math.pow(Math.max(0, means[f]), processing);
             for (int s = 0; s < people.length; s++) {
                 double allowed = firm.home() == s ? 1 : flow(terms, s);
-                double burden =
-                        firm.home() == s ? terms.domesticBurden(s) : terms.foreignBurden(s);
+                double burden = firm.home() == s ? terms.domesticBurden(s) : terms.foreignBurden(s);
                 double gain =
                         accrual
                                 * people[s]
@@ -116,7 +117,9 @@ public final class DataMarket implements Serializable {
         pool(terms);
     }
 
-    /** What foreigners may take of what is produced in a state: collecting there and taking it out. */
+    /**
+     * What foreigners may take of what is produced in a state: collecting there and taking it out.
+     */
     private static double flow(Terms terms, int state) {
         return Math.min(terms.foreignAccess(state), terms.outflow(state));
     }

@@ -3,7 +3,9 @@ package leapfrog.model.market;
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
 
-/** How many devices each vendor can have made in a quarter; built with a lag, and written off idle. */
+/**
+ * How many devices each vendor can have made in a quarter; built with a lag, and written off idle.
+ */
 public final class DeviceCapacity implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -33,8 +35,8 @@ public final class DeviceCapacity implements Serializable {
     }
 
     void start(int vendor, double unitsAQuarter) {
-        units[vendor] = unitsAQuarter;
-        orders[vendor] = unitsAQuarter / headroom;
+        units[vendor] = headroom * unitsAQuarter;
+        orders[vendor] = unitsAQuarter;
     }
 
     /** Orders over capacity, smoothed; 1 when in balance. */
@@ -58,14 +60,15 @@ public final class DeviceCapacity implements Serializable {
      * @param fund USD in the quarter
      * @return what the vendor itself has to pay, USD
      */
-    double plan(int vendor, double ordered, double unitCost, double fund) {
+    public double plan(int vendor, double ordered, double unitCost, double fund) {
         orders[vendor] += 0.5 * (ordered - orders[vendor]);
         double coming = 0;
         for (double part : building[vendor]) {
             coming += part;
         }
-        double wanted = Math.max(0, headroom * Math.max(ordered, orders[vendor]) - units[vendor] - coming);
-        double own = Math.min(wanted, fastest * Math.max(units[vendor], 1) );
+        double wanted =
+                Math.max(0, headroom * Math.max(ordered, orders[vendor]) - units[vendor] - coming);
+        double own = Math.min(wanted, fastest * Math.max(units[vendor], 1));
         double funded = unitCost <= 0 ? 0 : fund / (buildCost * unitCost);
         building[vendor][building[vendor].length - 1] += own + funded;
         return own * buildCost * unitCost;

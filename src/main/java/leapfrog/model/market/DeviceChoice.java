@@ -84,7 +84,9 @@ final class DeviceChoice implements Serializable {
                 vendors.overhead(watts));
     }
 
-    /** Weight of a vendor's flagship for a buyer, were nothing barred; firm is negative for others. */
+    /**
+     * Weight of a vendor's flagship for a buyer, were nothing barred; firm is negative for others.
+     */
     double weight(int state, int v, int firm) {
         if (vendors.captive(v) && vendors.firm(v) != firm) {
             return 0;

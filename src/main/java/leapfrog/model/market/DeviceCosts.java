@@ -61,8 +61,7 @@ final class DeviceCosts implements Serializable {
     }
 
     double yield(double madeOfGeneration) {
-        return yieldMost
-                - (yieldMost - yieldAtStart) * Math.exp(-madeOfGeneration / yieldOutput);
+        return yieldMost - (yieldMost - yieldAtStart) * Math.exp(-madeOfGeneration / yieldOutput);
     }
 
     /**

@@ -9,10 +9,11 @@ import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.Terms;
 
 /**
- * The market for accelerators. Buyers split their money over devices by a logit on price-performance,
- * the vendor's software base, the fear of being cut off and preference for home (a choice of the best
- * price-performance alone would leave a late vendor no output to learn from). Controls bar devices;
- * what is barred looks for down-graded devices, vendors at home, a gray channel, or turns to research.
+ * The market for accelerators. Buyers split their money over devices by a logit on
+ * price-performance, the vendor's software base, the fear of being cut off and preference for home
+ * (a choice of the best price-performance alone would leave a late vendor no output to learn from).
+ * Controls bar devices; what is barred looks for down-graded devices, vendors at home, a gray
+ * channel, or turns to research.
  */
 public final class DeviceMarket implements Serializable {
 
@@ -142,7 +143,8 @@ public final class DeviceMarket implements Serializable {
     private void book(int b, int s, int n) {
         for (int v = 0; v < n; v++) {
             double units =
-                    money[b][v] / choice.full(v) + perUnit(money[b][n + v], choice.fullDowngraded(s, v));
+                    money[b][v] / choice.full(v)
+                            + perUnit(money[b][n + v], choice.fullDowngraded(s, v));
             trade.order(v, units);
             trade.lose(v, Math.max(0, barredByVendor[b][v] - money[b][n + v]));
         }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What changed hands on the device market in one quarter. Buyers are the lead firms, by their index,
- * then the other buyers of each state.
+ * What changed hands on the device market in one quarter. Buyers are the lead firms, by their
+ * index, then the other buyers of each state.
  */
 public final class DeviceTrade implements Serializable {
 
@@ -52,8 +52,17 @@ public final class DeviceTrade implements Serializable {
     void clear() {
         for (double[] row :
                 new double[][] {
-                    performance, watts, paid, running, earnedByTransit, barredMoney, toResearch,
-                    soldUnits, soldValue, orderedUnits, lost
+                    performance,
+                    watts,
+                    paid,
+                    running,
+                    earnedByTransit,
+                    barredMoney,
+                    toResearch,
+                    soldUnits,
+                    soldValue,
+                    orderedUnits,
+                    lost
                 }) {
             Arrays.fill(row, 0);
         }

@@ -100,6 +100,28 @@ public final class DeviceVendors implements Serializable {
         return firm.length;
     }
 
+    /** Performance of the best device of the start, FLOP/s. */
+    public double startPerformance() {
+        return chain.startPerformance();
+    }
+
+    /** Power of that device, W. */
+    public double startWatts() {
+        return costs.watts(chain.startPerformance());
+    }
+
+    /** Full cost of owning that device, USD. */
+    public double startCost() {
+        double cost = costs.unit(chain.startPerformance(), 0, costs.yield(0));
+        return cost * (1 + costs.markup(1)) + costs.overhead(startWatts());
+    }
+
+    /** Sets a vendor's capacity to make what it sells at the start, USD a quarter. */
+    public void startCapacity(int vendor, double sales) {
+        double cost = costs.unit(chain.startPerformance(), 0, costs.yield(0));
+        capacity.start(vendor, Math.max(1, sales / (cost * (1 + costs.markup(1)))));
+    }
+
     /** Index of the firm behind a vendor. */
     public int firm(int vendor) {
         return firm[vendor];
@@ -159,7 +181,8 @@ public final class DeviceVendors implements Serializable {
         return memory[vendor];
     }
 
-    int[] toolMakers() {
+    /** Firms that make tools, by index; shared, read only. */
+    public int[] toolMakers() {
         return chain.toolMakers();
     }
 
@@ -177,7 +200,10 @@ public final class DeviceVendors implements Serializable {
             memory[v] = chain.memoryMaker(knowledge, firm[v]);
             double yield = costs.yield(madeOfGeneration[v]);
             unitCost[v] =
-                    costs.unit(performance[v] / Math.pow(dies[v], dieElasticity), madeInAll[v], yield)
+                    costs.unit(
+                                    performance[v] / Math.pow(dies[v], dieElasticity),
+                                    madeInAll[v],
+                                    yield)
                             * dies[v]
                             * (1 + 0.1 * (dies[v] - 1));
             price[v] = unitCost[v] * (1 + costs.markup(capacity.tightness(v)));

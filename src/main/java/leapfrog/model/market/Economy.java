@@ -10,8 +10,8 @@ import leapfrog.model.policy.Terms;
 
 /**
  * The economies in which the technology is used: trend, what use adds, literacy and robots. Y = Y0
- * prod over sectors (1 + share psi x), with x the lagged mean depth times usefulness of what is used
- * (a general-purpose technology pays late: Brynjolfsson, Rock and Syverson 2021, doi
+ * prod over sectors (1 + share psi x), with x the lagged mean depth times usefulness of what is
+ * used (a general-purpose technology pays late: Brynjolfsson, Rock and Syverson 2021, doi
  * 10.1257/mac.20180386).
  */
 public final class Economy implements Serializable {

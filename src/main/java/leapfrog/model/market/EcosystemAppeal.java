@@ -1,9 +1,7 @@
 package leapfrog.model.market;
 
 import java.io.Serializable;
-import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.Sector;
-import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Terms;
 
@@ -29,9 +27,11 @@ final class EcosystemAppeal implements Serializable {
     private final boolean[] physical;
     private final double burden;
 
-    EcosystemAppeal(Roster roster, Parameters p) {
-        int states = roster.stateCount();
-        reach = reach(roster, p.value("reach-when-unknown"));
+    /**
+     * @param reach how easily what a state (row) offers reaches another (column), from 0 to 1
+     */
+    EcosystemAppeal(double[][] reach, Parameters p) {
+        this.reach = reach;
         quality = p.value("quality-weight");
         price = p.value("price-weight");
         local = p.value("local-network-weight");
@@ -47,24 +47,6 @@ final class EcosystemAppeal implements Serializable {
         for (Sector sector : Sector.values()) {
             physical[sector.ordinal()] = sector.physical();
         }
-        if (states != reach.length) {
-            throw new IllegalStateException("reach does not fit the roster");
-        }
-    }
-
-    /** How easily what a state (row) offers reaches another (column), from 0 to 1; home is 1. */
-    static double[][] reach(Roster roster, double unknown) {
-        int states = roster.stateCount();
-        double[][] table = new double[states][states];
-        for (int to = 0; to < states; to++) {
-            StateSeed receiver = roster.states().get(to);
-            for (int from = 0; from < states; from++) {
-                String id = roster.states().get(from).id();
-                table[from][to] =
-                        from == to ? 1 : receiver.reach().getOrDefault(id, unknown);
-            }
-        }
-        return table;
     }
 
     /** The part that does not depend on the sector. */
@@ -88,7 +70,10 @@ final class EcosystemAppeal implements Serializable {
         return usefulnessWorth * usefulness(capability, sector, machines);
     }
 
-    /** How useful a capability is in a sector: logistic in its log, times machines where it needs them. */
+    /**
+     * How useful a capability is in a sector: logistic in its log, times machines where it needs
+     * them.
+     */
     double usefulness(double capability, int sector, double machines) {
         double mind = 1 / (1 + Math.exp(-(capability - half[sector]) / width));
         return physical[sector] ? mind * machines : mind;

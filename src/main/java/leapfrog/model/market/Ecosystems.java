@@ -45,12 +45,18 @@ public final class Ecosystems implements Serializable {
     private final double[] ceiling;
 
     public Ecosystems(
-            Roster roster, ModelLabs labs, int adopters, Economy economy, Luck luck, Parameters p) {
+            Roster roster,
+            ModelLabs labs,
+            double[][] reach,
+            int adopters,
+            Economy economy,
+            Luck luck,
+            Parameters p) {
         this.roster = roster;
         this.labs = labs;
         int states = roster.stateCount();
         int slots = labs.labs().length;
-        appeal = new EcosystemAppeal(roster, p);
+        appeal = new EcosystemAppeal(reach, p);
         population = new Adopters[states];
         AdopterThresholds thresholds =
                 new AdopterThresholds(

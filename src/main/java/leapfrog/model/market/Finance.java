@@ -13,8 +13,8 @@ import leapfrog.model.technology.Segment;
  * How much is spent on the technology, by whom, and how it is split between computing and research.
  *
  * <p>A state's spending follows the revenue of its firms and the mood: M* = k Rev^e exp(w (g - g0))
- * (1 + herd (g - gbar)+), bounded by a share of GDP, M' = M + speed (M* / (1 + M* / (fmax GDP)) - M).
- * Firms receive by a logit on capability and revenue.
+ * (1 + herd (g - gbar)+), bounded by a share of GDP, M' = M + speed (M* / (1 + M* / (fmax GDP)) -
+ * M). Firms receive by a logit on capability and revenue.
  */
 public final class Finance implements Serializable {
 
@@ -86,7 +86,9 @@ public final class Finance implements Serializable {
                 || firm.worksIn(Segment.INTEGRATION);
     }
 
-    /** Fixes what the start implies: the constant of spending and each firm's place in its state. */
+    /**
+     * Fixes what the start implies: the constant of spending and each firm's place in its state.
+     */
     public void start(double[] revenueByState, double[] revenueByFirm) {
         for (int s = 0; s < spending.length; s++) {
             double revenue = Math.max(1, revenueByState[s]);
@@ -123,8 +125,7 @@ public final class Finance implements Serializable {
      * @param lead by firm, capability less the best of its state in dex; null counts as zero
      * @param gdp by state, USD a year
      */
-    public void step(
-            double[] revenueByState, double[] revenueByFirm, double[] lead, double[] gdp) {
+    public void step(double[] revenueByState, double[] revenueByFirm, double[] lead, double[] gdp) {
         for (int s = 0; s < spending.length; s++) {
             double[] past = revenues[s];
             System.arraycopy(past, 1, past, 0, MEMORY);
@@ -150,9 +151,7 @@ public final class Finance implements Serializable {
             double ahead = lead == null ? 0 : Math.max(-3, lead[f]);
             weight[f] =
                     entered[f]
-                            * Math.pow(
-                                    Math.max(1, revenueByFirm[f]) / firmStart[f],
-                                    revenueWeight)
+                            * Math.pow(Math.max(1, revenueByFirm[f]) / firmStart[f], revenueWeight)
                             * Math.exp(capabilityWeight * ahead);
             whole[firm.home()] += weight[f];
         }

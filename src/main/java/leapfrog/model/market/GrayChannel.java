@@ -87,7 +87,11 @@ final class GrayChannel implements Serializable {
         double premium = 1 + premiumSlope * unmet / (unmet + trade.soldValue(v));
         double price = vendors.price(v) * premium;
         double flow =
-                scale * unmet / price * Math.sqrt(premium - 1) * (1 - enforcement)
+                scale
+                        * unmet
+                        / price
+                        * Math.sqrt(premium - 1)
+                        * (1 - enforcement)
                         * Math.min(1, capacity);
         double units = Math.min(Math.min(flow, hands), free / price);
         if (units > 0) {
@@ -115,7 +119,8 @@ final class GrayChannel implements Serializable {
         double watts = vendors.watts(vendors.performance(v), v);
         DeviceTrade.Lot given =
                 new DeviceTrade.Lot(vendors.performance(v), watts, vendors.price(v), 0);
-        DeviceTrade.Lot taken = new DeviceTrade.Lot(vendors.performance(v), watts, purse.price(), 0);
+        DeviceTrade.Lot taken =
+                new DeviceTrade.Lot(vendors.performance(v), watts, purse.price(), 0);
         for (int x = 0; x < states; x++) {
             if (x != s && x != vendors.home(v) && transit[x] * bought[x][v] > 0) {
                 double part = units * transit[x] * bought[x][v] / hands;

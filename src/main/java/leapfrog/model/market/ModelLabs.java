@@ -8,9 +8,9 @@ import leapfrog.model.technology.Segment;
 
 /**
  * The models that firms train and release. Run size follows the value of a run at the buyer's own
- * price of computing; capability is a weakest-link aggregate of effective compute and data, plus what
- * is distilled from the best released model. All capabilities are log10 of effective FLOP (training
- * FLOP times algorithmic efficiency, 2015 = 1).
+ * price of computing; capability is a weakest-link aggregate of effective compute and data, plus
+ * what is distilled from the best released model. All capabilities are log10 of effective FLOP
+ * (training FLOP times algorithmic efficiency, 2015 = 1).
  */
 public final class ModelLabs implements Serializable {
 
@@ -92,7 +92,8 @@ public final class ModelLabs implements Serializable {
                 // The fixed point of F = b V(c(F)) / p at this budget, in logs.
                 run[f] =
                         runAtStart
-                                + (Math.log10(budget[f] / largest) + valueElasticity * efficiency[f])
+                                + (Math.log10(budget[f] / largest)
+                                                + valueElasticity * efficiency[f])
                                         / (1 - valueElasticity);
                 trained[f] = capability(run[f], efficiency[f], data[f]);
                 released[f] = trained[f];
@@ -146,8 +147,8 @@ public final class ModelLabs implements Serializable {
         double compute = log10Run + log10Efficiency;
         double byData = runAtStart + dataSlack + 2 * Math.log10(Math.max(1e-6, data));
         return -Math.log10(
-                        (1 - dataWeight) * Math.pow(10, -bend * (compute - runAtStart))
-                                + dataWeight * Math.pow(10, -bend * (byData - runAtStart)))
+                                (1 - dataWeight) * Math.pow(10, -bend * (compute - runAtStart))
+                                        + dataWeight * Math.pow(10, -bend * (byData - runAtStart)))
                         / bend
                 + runAtStart;
     }

@@ -6,7 +6,8 @@ import leapfrog.model.core.Parameters;
 /**
  * Whether to open what one has: a logit on expected payoffs, for each generation of a model and, by
  * degrees, for a framework. Closed pays a rent as long as no open rival is near; open pays through
- * complements, data, outside talent and the state's push, and costs the leader when rivals catch up.
+ * complements, data, outside talent and the state's push, and costs the leader when rivals catch
+ * up.
  */
 public final class Release implements Serializable {
 

@@ -8,8 +8,8 @@ import leapfrog.model.core.Quarter;
 
 /**
  * Top researchers by state of origin and of work. They graduate at home, retire, and a part of them
- * looks for work each quarter, choosing a state by a logit on pay, peers, computing per head, how open
- * it is to foreigners, and home. Moves conserve people.
+ * looks for work each quarter, choosing a state by a logit on pay, peers, computing per head, how
+ * open it is to foreigners, and home. Moves conserve people.
  */
 public final class TalentMarket implements Serializable {
 
@@ -51,7 +51,9 @@ public final class TalentMarket implements Serializable {
         start(atWork);
     }
 
-    /** Splits the researchers at work of the start by origin, in proportion to graduates and reach. */
+    /**
+     * Splits the researchers at work of the start by origin, in proportion to graduates and reach.
+     */
     private void start(double[] atWork) {
         for (int d = 0; d < states; d++) {
             double whole = 0;
@@ -131,7 +133,9 @@ public final class TalentMarket implements Serializable {
             pull[d] =
                     Math.pow(Math.max(1e-9, spending[d] / here / (meanPay / heads)), pay)
                             * Math.pow(here / heads, peers)
-                            * Math.pow(Math.max(1e-9, stock[d] / here / (meanStock / heads)), computing);
+                            * Math.pow(
+                                    Math.max(1e-9, stock[d] / here / (meanStock / heads)),
+                                    computing);
         }
     }
 

@@ -13,7 +13,10 @@ public final class Clearance implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** A control with its lists resolved to indices; {@code strength} is the share of sales it stops. */
+    /**
+     * A control with its lists resolved to indices; {@code strength} is the share of sales it
+     * stops.
+     */
     private record Resolved(
             int issuer, ExportControl rule, double strength, boolean[] target, boolean[] entity)
             implements Serializable {}
@@ -29,12 +32,9 @@ public final class Clearance implements Serializable {
      */
     public Clearance(Terms terms, int[] firmHome, List<String> stateIds, List<String> firmIds) {
         this.firmHome = firmHome;
-        inForce =
-                terms.controls().stream().map(c -> resolve(c, stateIds, firmIds)).toList();
+        inForce = terms.controls().stream().map(c -> resolve(c, stateIds, firmIds)).toList();
         announced =
-                terms.announcedControls().stream()
-                        .map(c -> resolve(c, stateIds, firmIds))
-                        .toList();
+                terms.announcedControls().stream().map(c -> resolve(c, stateIds, firmIds)).toList();
     }
 
     private static Resolved resolve(
@@ -88,7 +88,8 @@ public final class Clearance implements Serializable {
 
     /**
      * Whether a vendor is cut off from foundries abroad for a device: its state is a target and the
-     * device passes the thresholds, or it is on an entity list, and foreign-made devices are covered.
+     * device passes the thresholds, or it is on an entity list, and foreign-made devices are
+     * covered.
      */
     public boolean foundryBarred(int vendor, double performance, double interconnect) {
         int home = firmHome[vendor];
@@ -118,7 +119,9 @@ public final class Clearance implements Serializable {
         return touched;
     }
 
-    /** Least performance threshold that buyers of a state face, FLOP/s; infinite when none binds. */
+    /**
+     * Least performance threshold that buyers of a state face, FLOP/s; infinite when none binds.
+     */
     public double performanceLimit(int vendorHome, int buyerHome) {
         double limit = Double.POSITIVE_INFINITY;
         for (Resolved control : inForce) {

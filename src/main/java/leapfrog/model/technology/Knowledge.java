@@ -3,8 +3,9 @@ package leapfrog.model.technology;
 import java.io.Serializable;
 
 /**
- * What every firm knows in every segment. A level is an index with the world's best of 2015 at 1; the
- * known level is what others could learn of it: at once when it is open, with a delay when it is not.
+ * What every firm knows in every segment. A level is an index with the world's best of 2015 at 1;
+ * the known level is what others could learn of it: at once when it is open, with a delay when it
+ * is not.
  */
 public final class Knowledge implements Serializable {
 
@@ -105,7 +106,8 @@ public final class Knowledge implements Serializable {
             knownBest[g] = best;
             System.arraycopy(history[g], 1, history[g], 0, MEMORY);
             history[g][MEMORY] = Math.log(best);
-            growth[g] = Math.max(LEAST_GROWTH, (history[g][MEMORY] - history[g][0]) / (MEMORY / 4.0));
+            growth[g] =
+                    Math.max(LEAST_GROWTH, (history[g][MEMORY] - history[g][0]) / (MEMORY / 4.0));
         }
     }
 

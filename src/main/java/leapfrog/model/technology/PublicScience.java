@@ -8,8 +8,8 @@ import leapfrog.model.core.Quantiles;
 
 /**
  * Public research in two stages: basic money yields ideas, mission money turns an idea into an
- * opportunity that lasts eight quarters. The documented division of labour between agencies for basic
- * and for mission research.
+ * opportunity that lasts eight quarters. The documented division of labour between agencies for
+ * basic and for mission research.
  */
 public final class PublicScience implements Serializable {
 
@@ -75,8 +75,7 @@ public final class PublicScience implements Serializable {
         }
     }
 
-    private int succeed(
-            double basic, double mission, Luck luck, int quarter, int s, int g) {
+    private int succeed(double basic, double mission, Luck luck, int quarter, int s, int g) {
         if (basic <= 0) {
             return 0;
         }

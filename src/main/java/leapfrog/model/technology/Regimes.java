@@ -69,7 +69,9 @@ public final class Regimes implements Serializable {
         return modularity[segment];
     }
 
-    /** Expected imitations per unit of normalised effort, full absorption and access, and quarter. */
+    /**
+     * Expected imitations per unit of normalised effort, full absorption and access, and quarter.
+     */
     public double imitation(int segment) {
         return imitation[segment];
     }
@@ -80,13 +82,14 @@ public final class Regimes implements Serializable {
     }
 
     /**
-     * Certainty equivalent of one unit of effort: expected gain less half the risk aversion times its
-     * variance (Pratt 1964, doi 10.2307/1913738), never below zero.
+     * Certainty equivalent of one unit of effort: expected gain less half the risk aversion times
+     * its variance (Pratt 1964, doi 10.2307/1913738), never below zero.
      *
      * @param riskTolerance above zero; the inverse of risk aversion
      */
     public double certaintyEquivalent(int segment, double riskTolerance) {
         double spread = variation(segment) * step[segment];
-        return Math.max(0, opportunity[segment] * step[segment] - 0.5 * spread * spread / riskTolerance);
+        return Math.max(
+                0, opportunity[segment] * step[segment] - 0.5 * spread * spread / riskTolerance);
     }
 }

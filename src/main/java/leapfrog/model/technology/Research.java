@@ -11,9 +11,9 @@ import leapfrog.model.core.Quantiles;
 /**
  * Research of lead firms: innovation, imitation and the absorptive capacity that both feed.
  *
- * <p>Effort of a channel is (share money / difficulty)^gamma (talent / mean talent)^(1 - gamma), with
- * the difficulty charged at the firm's own level. Successes are counts of an inhomogeneous Poisson
- * process; the innovation and imitation form follows Dosi, Fagiolo and Roventini (2010, doi
+ * <p>Effort of a channel is (share money / difficulty)^gamma (talent / mean talent)^(1 - gamma),
+ * with the difficulty charged at the firm's own level. Successes are counts of an inhomogeneous
+ * Poisson process; the innovation and imitation form follows Dosi, Fagiolo and Roventini (2010, doi
  * 10.1016/j.jedc.2010.06.018), absorptive capacity Cohen and Levinthal (1990, doi 10.2307/2393553).
  */
 public final class Research implements Serializable {
@@ -78,7 +78,10 @@ public final class Research implements Serializable {
         }
     }
 
-    /** Fixes the world means of money and talent that effort is measured against: those of the start. */
+    /**
+     * Fixes the world means of money and talent that effort is measured against: those of the
+     * start.
+     */
     public void normalise(double[] money, double[] talent) {
         System.arraycopy(money, 0, meanMoney, 0, SEGMENTS);
         System.arraycopy(talent, 0, meanTalent, 0, SEGMENTS);
@@ -97,6 +100,23 @@ public final class Research implements Serializable {
     /** How much of what it can reach a firm can take in, from 0 to 1. */
     public double absorption(int firm, int segment) {
         return 1 - Math.exp(-capacity[firm][segment] / rules.halfEffort());
+    }
+
+    /** Stock of own effort and learning that absorption rests on. */
+    public double capacity(int firm, int segment) {
+        return capacity[firm][segment];
+    }
+
+    /** Takes over what slowly moving memory another run of research has: absorption and shares. */
+    public void inherit(Research before) {
+        for (int f = 0; f < home.length; f++) {
+            capacity[f] = before.capacity[f].clone();
+            imitationShare[f] = before.imitationShare[f].clone();
+            for (int c = 0; c < 2; c++) {
+                smoothedGain[c][f] = before.smoothedGain[c][f].clone();
+                smoothedEffort[c][f] = before.smoothedEffort[c][f].clone();
+            }
+        }
     }
 
     /** Gives a firm founded within the run what it needs to start. */
@@ -137,7 +157,8 @@ public final class Research implements Serializable {
         for (int f = 0; f < home.length; f++) {
             double level = knowledge.level(f, g);
             double share = imitationShare[f][g];
-            double whole = level > 0 ? effort(inputs.money()[f][g], inputs.talent()[f][g], level, g) : 0;
+            double whole =
+                    level > 0 ? effort(inputs.money()[f][g], inputs.talent()[f][g], level, g) : 0;
             effort[f][INNOVATION] = whole * Math.pow(1 - share, rules.returns());
             effort[f][IMITATION] = whole * Math.pow(share, rules.returns());
             wholeEffort[f] = whole;
@@ -245,8 +266,7 @@ public final class Research implements Serializable {
     private void learn(ResearchInputs inputs, int f, int g) {
         double byCopying =
                 (1 - regimes.modularity(g)) * (effort[f][IMITATION] + inputs.use()[f][g]);
-        capacity[f][g] +=
-                rules.decay() * (effort[f][INNOVATION] + byCopying - capacity[f][g]);
+        capacity[f][g] += rules.decay() * (effort[f][INNOVATION] + byCopying - capacity[f][g]);
     }
 
     private void moveShare(int f, int g, double own, double copied) {

@@ -1,14 +1,80 @@
 package leapfrog.model.world;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.Roster;
+import leapfrog.model.agent.StateSeed;
+import leapfrog.model.core.Luck;
+import leapfrog.model.core.Quarter;
+import leapfrog.model.core.Readings;
+import leapfrog.model.market.Accounts;
+import leapfrog.model.market.ComputePark;
+import leapfrog.model.market.DataMarket;
+import leapfrog.model.market.DeviceMarket;
+import leapfrog.model.market.DeviceVendors;
+import leapfrog.model.market.Economy;
+import leapfrog.model.market.Ecosystems;
+import leapfrog.model.market.Finance;
+import leapfrog.model.market.ModelLabs;
+import leapfrog.model.market.TalentMarket;
+import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.PolicyBook;
+import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Knowledge;
+import leapfrog.model.technology.Research;
+import leapfrog.model.technology.Segment;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
-/** The whole world of one replication; the only class that knows MASON's schedule. */
+/**
+ * The whole world of one replication; the only class that knows MASON. One steppable a phase,
+ * because MASON shuffles what it finds at equal time and order. All luck of the model is addressed
+ * ({@link Luck}); MASON's own generator decides nothing.
+ *
+ * <p>Twelve quarters of pre-history run on the values of the start, to wind up what is slow
+ * (absorptive capacity, imitation shares, the growth of frontiers, the leader's past); then all
+ * stocks are set to the values of the start and history begins.
+ */
 public final class World extends SimState {
 
     private static final long serialVersionUID = 1;
 
+    /** Quarters that run before the first recorded one. */
+    public static final int PREHISTORY = 12;
+
+    private final Blueprint blueprint;
+    private final Roster roster;
+    private final Luck luck;
+    private final Windows windows;
+    private final PolicyBook policies;
+    private final CapabilityHistory history;
+    private final List<String> stateIds;
+    private final List<String> firmIds;
+    private final double[] recorded;
+    private final Map<String, Double> watched = new HashMap<>();
+    private Run now;
+    private Situation situation;
+    private Quarter quarter;
+
     public World(Blueprint blueprint, long seed) {
-        super(seed);
+        super(Luck.mix(seed));
+        this.blueprint = blueprint;
+        roster = new Roster(blueprint.states(), blueprint.firms());
+        luck = new Luck(seed);
+        windows = new Windows(blueprint.events());
+        policies = new PolicyBook(blueprint.policies(), roster.stateCount(), roster::stateIndex);
+        history = new CapabilityHistory(roster.stateCount(), PREHISTORY + blueprint.quarters());
+        stateIds = roster.states().stream().map(StateSeed::id).toList();
+        firmIds = roster.firms().stream().map(LeadFirm::id).toList();
+        recorded = new double[blueprint.quarters() * blueprint.probes().size()];
+        now = begin();
+        quarter = blueprint.from().plus(-PREHISTORY);
+    }
+
+    private Run begin() {
+        return new Run(new Parts(roster, blueprint.adopters(), blueprint.parameters(), luck));
     }
 
     /**
@@ -16,8 +82,214 @@ public final class World extends SimState {
      *
      * @return the recorded numbers, quarter by quarter in the order of the probes: the value of
      *     probe p in quarter t stands at {@code t * probes + p}; NaN when undefined
+     * @throws QuarterFailure when a quarter cannot be computed
      */
     public double[] run() {
-        throw new UnsupportedOperationException();
+        start();
+        for (int t = 0; t < PREHISTORY + blueprint.quarters(); t++) {
+            stepQuarter();
+        }
+        finish();
+        return recorded;
+    }
+
+    /** Runs one more quarter; {@link #start()} must have been called. */
+    public void stepQuarter() {
+        try {
+            schedule.step(this);
+        } catch (RuntimeException e) {
+            throw new QuarterFailure(quarter, e);
+        }
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        every(Phase.EVENTS_AND_POLICY, state -> setPolicy());
+        every(Phase.TALENT, state -> moveTalent());
+        every(Phase.FUNDING, state -> fund());
+        every(Phase.CHIP_MARKET, state -> now.chips.run(situation));
+        every(Phase.RESEARCH, state -> now.research.run(situation));
+        every(Phase.TRAINING_AND_RELEASE, state -> now.training.run(situation));
+        every(Phase.ADOPTION, state -> now.adoption.adopt(situation));
+        every(Phase.DATA, state -> now.adoption.accrue(situation));
+        every(Phase.ACCOUNTS, state -> settle());
+        every(Phase.MEASURES, state -> measure());
+    }
+
+    private void every(Phase phase, Steppable action) {
+        schedule.scheduleRepeating(0.0, phase.ordinal(), action);
+    }
+
+    private void setPolicy() {
+        if (quarter.equals(blueprint.from())) {
+            beginHistory();
+        }
+        Terms terms = policies.fold(quarter, lastQuarter());
+        Clearance clearance = new Clearance(terms, roster.home(), stateIds, firmIds);
+        situation =
+                new Situation(
+                        quarter,
+                        terms,
+                        clearance,
+                        windows.attention(quarter),
+                        windows.paradigm(quarter));
+        now.founding.run(quarter.ordinal());
+        now.parts.accounts.open();
+    }
+
+    /** Sets all stocks to those of the start, and keeps what pre-history taught. */
+    private void beginHistory() {
+        Run before = now;
+        now = begin();
+        now.parts.research.inherit(before.parts.research);
+        double[] growth = new double[Segment.all().size()];
+        for (int g = 0; g < growth.length; g++) {
+            growth[g] = before.parts.knowledge.growth(g);
+        }
+        now.parts.knowledge.remember(growth);
+        history.endAt(now.capabilities());
+    }
+
+    private Readings lastQuarter() {
+        return (measure, subject) -> watched.getOrDefault(label(measure, subject), Double.NaN);
+    }
+
+    private static String label(String measure, String subject) {
+        return measure + "(" + subject + ")";
+    }
+
+    private void moveTalent() {
+        double[] stock = new double[roster.stateCount()];
+        for (int s = 0; s < stock.length; s++) {
+            stock[s] = now.parts.park.stockOf(s);
+        }
+        now.parts.talent.step(now.parts.finance.spending(), stock);
+    }
+
+    private void fund() {
+        now.funding.run(situation, now.revenues);
+        boolean first = quarter.minus(blueprint.from()) == -PREHISTORY;
+        if (first || quarter.equals(blueprint.from())) {
+            now.normaliseResearch();
+        }
+    }
+
+    private void settle() {
+        now.accounts.run(situation, now.adoption.physical(), now.training.rent());
+        history.add(now.capabilities());
+    }
+
+    private void measure() {
+        for (Probe probe : blueprint.watched()) {
+            watched.put(
+                    label(probe.measure(), probe.subject()), probe.reading().applyAsDouble(this));
+        }
+        int t = quarter.minus(blueprint.from());
+        if (t >= 0) {
+            List<Probe> probes = blueprint.probes();
+            for (int p = 0; p < probes.size(); p++) {
+                double value = probes.get(p).reading().applyAsDouble(this);
+                recorded[t * probes.size() + p] = Double.isFinite(value) ? value : Double.NaN;
+            }
+        }
+        quarter = quarter.plus(1);
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    public Terms terms() {
+        return situation.terms();
+    }
+
+    public Clearance clearance() {
+        return situation.clearance();
+    }
+
+    public PolicyBook policies() {
+        return policies;
+    }
+
+    public CapabilityHistory history() {
+        return history;
+    }
+
+    public Knowledge knowledge() {
+        return now.parts.knowledge;
+    }
+
+    public Research research() {
+        return now.parts.research;
+    }
+
+    public DeviceVendors vendors() {
+        return now.parts.vendors;
+    }
+
+    public DeviceMarket devices() {
+        return now.parts.devices;
+    }
+
+    public ComputePark park() {
+        return now.parts.park;
+    }
+
+    public ModelLabs labs() {
+        return now.parts.labs;
+    }
+
+    public DataMarket data() {
+        return now.parts.data;
+    }
+
+    public TalentMarket talent() {
+        return now.parts.talent;
+    }
+
+    public Finance finance() {
+        return now.parts.finance;
+    }
+
+    public Accounts accounts() {
+        return now.parts.accounts;
+    }
+
+    public Economy economy() {
+        return now.parts.economy;
+    }
+
+    public Ecosystems ecosystems() {
+        return now.parts.ecosystems;
+    }
+
+    /** Research money of a firm in a segment, USD a year. */
+    public double researchMoney(int firm, int segment) {
+        return now.parts.inputs.money()[firm][segment];
+    }
+
+    /** log10 of a lab's algorithmic efficiency as its runs use it. */
+    public double efficiency(int firm) {
+        return now.training.efficiency(firm, situation.paradigm());
+    }
+
+    /** How much more computing a firm wanted than it got, at least 1. */
+    public double scarcity(int firm) {
+        return now.funding.scarcity(firm);
+    }
+
+    /** Revenue of the technology by state, USD a year. */
+    public double revenue(int state) {
+        return now.revenues.byState()[state];
+    }
+
+    /** Hardware that a firm sells, smoothed over a year, USD a year. */
+    public double hardwareSales(int firm) {
+        return now.revenues.hardware(firm);
     }
 }

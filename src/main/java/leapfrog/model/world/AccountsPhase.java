@@ -1,0 +1,69 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.market.Accounts;
+import leapfrog.model.market.Flow;
+
+/** Accounts of a quarter: revenue and cost are booked, owners fill up or take out, GDP moves on. */
+final class AccountsPhase implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Parts parts;
+    private final FundingPhase funding;
+    private final Revenues revenues;
+    private final double operation;
+    private final double buffer;
+    private final double plenty;
+    private final double payout;
+
+    AccountsPhase(Parts parts, FundingPhase funding, Revenues revenues) {
+        this.parts = parts;
+        this.funding = funding;
+        this.revenues = revenues;
+        Parameters p = parts.parameters;
+        operation = p.value("operation-cost");
+        buffer = p.value("cash-buffer");
+        plenty = p.value("cash-plenty");
+        payout = p.value("payout");
+    }
+
+    void run(Situation now, double[] physical, double[] rent) {
+        revenues.update(physical, rent);
+        Accounts accounts = parts.accounts;
+        for (LeadFirm firm : parts.roster.firms()) {
+            int f = firm.index();
+            if (firm.isActive(now.ordinal())) {
+                double own = revenues.own(f) / 4;
+                double users = revenues.adopters(f) / 4;
+                accounts.book(f, Flow.PLATFORM, own);
+                accounts.book(f, Flow.ADOPTERS, users);
+                accounts.book(f, Flow.OPERATION, operation * (own + users));
+            }
+        }
+        funding.pay();
+        for (int a = 0; a < parts.roster.firmCount() + parts.roster.stateCount(); a++) {
+            settle(a);
+        }
+        parts.economy.step(parts.ecosystems.usefulUse(), parts.ecosystems.newDepth(), now.terms());
+    }
+
+    /** Owners keep cash between a buffer and plenty, both in years of the technology budget. */
+    private void settle(int account) {
+        Accounts accounts = parts.accounts;
+        double scale =
+                account < parts.roster.firmCount()
+                        ? parts.finance.budget(account) + funding.researchCost(account)
+                        : parts.finance.budget(account);
+        double cash = accounts.cash(account);
+        double least = buffer * scale;
+        double most = plenty * scale;
+        if (cash < least) {
+            accounts.book(account, Flow.FINANCE, least - cash);
+        } else if (cash > most) {
+            accounts.book(account, Flow.DIVIDENDS, payout * (cash - most));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.market.DataMarket;
+import leapfrog.model.technology.Segment;
+
+/** Use of a quarter: what ecosystems cost, who adopts, and the data that use leaves behind. */
+final class AdoptionPhase implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int INTEGRATION = Segment.INTEGRATION.ordinal();
+
+    private final Parts parts;
+    private final TrainingPhase training;
+    private final double[] prices;
+    private final double[] physical;
+    private final double[][] fear;
+    private final double[][] audience;
+    private final double[] means;
+    private final double[] popularity;
+    private final double markup;
+    private final double priceElasticity;
+    private final double machineWorth;
+    private final double followerReach;
+    private double meansAtStart = 1;
+
+    AdoptionPhase(Parts parts, TrainingPhase training) {
+        this.parts = parts;
+        this.training = training;
+        Parameters p = parts.parameters;
+        int states = parts.roster.stateCount();
+        int firms = parts.roster.firmCount();
+        prices = new double[parts.labs.labs().length];
+        physical = new double[states];
+        fear = new double[states][states];
+        audience = new double[firms][states];
+        means = new double[firms];
+        popularity = new double[firms];
+        markup = p.value("closed-price-markup");
+        priceElasticity = p.value("price-elasticity-of-cost");
+        machineWorth = p.value("machine-worth");
+        followerReach = p.value("integration-reach");
+        for (LeadFirm firm : parts.roster.firms()) {
+            popularity[firm.index()] = DataMarket.collects(firm) ? firm.value(FirmField.DATA) : 0;
+        }
+    }
+
+    /** Fixes the means for data processing against which later ones count. */
+    void start() {
+        double sum = 0;
+        int count = 0;
+        for (int f = 0; f < means.length; f++) {
+            if (popularity[f] > 0 && parts.finance.budget(f) > 0) {
+                sum += parts.finance.budget(f) / parts.park.priceOfUse(f);
+                count++;
+            }
+        }
+        meansAtStart = count == 0 ? 1 : sum / count;
+        machines();
+    }
+
+    /** How well use through machines works, by state; shared, read only. */
+    double[] physical() {
+        return physical;
+    }
+
+    void adopt(Situation now) {
+        machines();
+        priceModels();
+        for (int s = 0; s < fear.length; s++) {
+            for (int h = 0; h < fear.length; h++) {
+                fear[s][h] = s == h ? 0 : parts.devices.fear(s, h);
+            }
+        }
+        parts.ecosystems.step(
+                now.terms(), parts.economy, prices, physical, now.attention(), fear, now.ordinal());
+    }
+
+    /**
+     * 1 - exp(-worth sqrt(integration robots)): knowledge of integration and machines go together.
+     */
+    private void machines() {
+        double world = parts.knowledge.knownBest(INTEGRATION);
+        for (int s = 0; s < physical.length; s++) {
+            double best = followerReach * world;
+            for (LeadFirm firm : parts.roster.firms()) {
+                if (firm.home() == s) {
+                    best = Math.max(best, parts.knowledge.level(firm.index(), INTEGRATION));
+                }
+            }
+            physical[s] = 1 - Math.exp(-machineWorth * Math.sqrt(best * parts.economy.robots(s)));
+        }
+    }
+
+    private void priceModels() {
+        int[] labs = parts.labs.labs();
+        double mean = 0;
+        for (int f : labs) {
+            mean += parts.park.priceOfUse(f) / labs.length;
+        }
+        for (int k = 0; k < labs.length; k++) {
+            int f = labs[k];
+            double rent = parts.labs.isOpen(f) ? 0 : training.rent()[f];
+            prices[k] =
+                    (1 + markup * rent)
+                            * Math.pow(parts.park.priceOfUse(f) / mean, priceElasticity);
+        }
+    }
+
+    void accrue(Situation now) {
+        int[] labs = parts.labs.labs();
+        for (LeadFirm firm : parts.roster.firms()) {
+            int f = firm.index();
+            boolean there = firm.isActive(now.ordinal());
+            means[f] =
+                    there ? parts.finance.budget(f) / parts.park.priceOfUse(f) / meansAtStart : 0;
+            for (int s = 0; s < physical.length; s++) {
+                audience[f][s] = there ? popularity[f] * parts.reach.from(firm.home(), s) : 0;
+            }
+        }
+        for (int k = 0; k < labs.length; k++) {
+            for (int s = 0; s < physical.length; s++) {
+                audience[labs[k]][s] += parts.ecosystems.localShare(s, k);
+            }
+        }
+        parts.data.step(audience, means, now.terms());
+    }
+}

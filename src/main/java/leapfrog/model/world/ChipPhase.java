@@ -1,0 +1,183 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.market.Accounts;
+import leapfrog.model.market.DeviceTrade;
+import leapfrog.model.market.DeviceVendors;
+import leapfrog.model.market.Flow;
+import leapfrog.model.technology.Segment;
+
+/**
+ * The chip market of a quarter: orders with stockpiling ahead of announced controls, clearing, what
+ * everybody pays along the chain, capacity begun, and the computing that results.
+ */
+final class ChipPhase implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int EQUIPMENT = Segment.EQUIPMENT.ordinal();
+
+    private final Parts parts;
+    private final FundingPhase funding;
+    private final Revenues revenues;
+    private final double[] orders;
+    private final double[] ahead;
+    private final double stockpile;
+    private final double foundryShare;
+    private final double memoryShare;
+    private final double toolShare;
+    private final double porting;
+
+    ChipPhase(Parts parts, FundingPhase funding, Revenues revenues) {
+        this.parts = parts;
+        this.funding = funding;
+        this.revenues = revenues;
+        Parameters p = parts.parameters;
+        int buyers = parts.roster.firmCount() + parts.roster.stateCount();
+        orders = new double[buyers];
+        ahead = new double[buyers];
+        stockpile = p.value("stockpile");
+        foundryShare = p.value("foundry-share-of-cost");
+        memoryShare = p.value("memory-share-of-cost");
+        toolShare = p.value("tool-share-of-foundry-revenue");
+        porting = p.value("porting-effort");
+    }
+
+    void run(Situation now) {
+        parts.vendors.prepare(parts.knowledge, now.clearance(), now.terms());
+        parts.devices.expect(now.clearance());
+        for (int b = 0; b < orders.length; b++) {
+            orders[b] = order(b, now);
+        }
+        parts.devices.clear(orders, now.clearance(), now.terms());
+        DeviceTrade trade = parts.devices.trade();
+        payForDevices(trade);
+        payAlongTheChain(trade);
+        parts.park.update(trade);
+        observeScarcity(trade);
+    }
+
+    /** Money a buyer brings to the market: its budget, what waited, and what it pulls forward. */
+    private double order(int b, Situation now) {
+        double budget = funding.forDevices(b);
+        double back = 0.25 * ahead[b];
+        ahead[b] -= back;
+        double extra = soonBarred(b, now) ? stockpile * budget : 0;
+        ahead[b] += extra;
+        return Math.max(0, budget + parts.devices.trade().waiting(b) + extra - back);
+    }
+
+    private boolean soonBarred(int b, Situation now) {
+        int firms = parts.roster.firmCount();
+        int home = b < firms ? parts.roster.home()[b] : b - firms;
+        DeviceVendors vendors = parts.vendors;
+        for (int v = 0; v < vendors.count(); v++) {
+            boolean foreign = vendors.home(v) != home && !vendors.captive(v);
+            if (foreign
+                    && now.clearance()
+                            .soonBarred(
+                                    vendors.home(v),
+                                    home,
+                                    b < firms ? b : -1,
+                                    vendors.performance(v),
+                                    vendors.interconnect(v))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void payForDevices(DeviceTrade trade) {
+        Accounts accounts = parts.accounts;
+        for (int b = 0; b < orders.length; b++) {
+            accounts.book(b, Flow.DEVICES, trade.paid(b));
+            accounts.book(b, Flow.OVERHEAD, trade.overhead(b));
+            accounts.book(b, Flow.TRANSIT, trade.earnedByTransit(b));
+        }
+        for (int v = 0; v < parts.vendors.count(); v++) {
+            accounts.book(parts.vendors.firm(v), Flow.DEVICE_SALES, trade.soldValue(v));
+            revenues.sell(parts.vendors.firm(v), trade.soldValue(v));
+        }
+    }
+
+    private void payAlongTheChain(DeviceTrade trade) {
+        DeviceVendors vendors = parts.vendors;
+        double market = 0;
+        double[] homeOrders = new double[parts.roster.stateCount()];
+        for (int v = 0; v < vendors.count(); v++) {
+            market += vendors.captive(v) ? 0 : trade.soldValue(v);
+            homeOrders[vendors.home(v)] += 1 + trade.orderedUnits(v);
+        }
+        for (int v = 0; v < vendors.count(); v++) {
+            double cost = trade.soldUnits(v) * vendors.unitCost(v);
+            parts.accounts.book(vendors.firm(v), Flow.PRODUCTION, cost);
+            supply(vendors.foundry(v), foundryShare * cost, true);
+            supply(vendors.memoryMaker(v), memoryShare * cost, false);
+            int home = vendors.home(v);
+            double fund =
+                    funding.capacityFund(home) / 4 * (1 + trade.orderedUnits(v)) / homeOrders[home];
+            double own =
+                    vendors.capacity().plan(v, trade.orderedUnits(v), vendors.unitCost(v), fund);
+            parts.accounts.book(vendors.firm(v), Flow.GRANTS, fund);
+            parts.accounts.book(vendors.firm(v), Flow.CAPACITY, own + fund);
+            double share = market > 0 && !vendors.captive(v) ? trade.soldValue(v) / market : 0;
+            vendors.made(v, trade.soldUnits(v), share, porting(home));
+        }
+    }
+
+    /** Effort of home framework hosts to bring software to home devices. */
+    private double porting(int home) {
+        int g = Segment.FRAMEWORK.ordinal();
+        double best = 0;
+        for (int f = 0; f < parts.roster.firmCount(); f++) {
+            if (parts.roster.home()[f] == home) {
+                best = Math.max(best, parts.knowledge.known(f, g));
+            }
+        }
+        return porting * best / parts.knowledge.knownBest(g);
+    }
+
+    private void supply(int firm, double amount, boolean foundry) {
+        if (amount <= 0) {
+            return;
+        }
+        parts.accounts.book(firm, Flow.CHAIN_SALES, amount);
+        revenues.sell(firm, amount);
+        if (foundry) {
+            double tools = toolShare * amount;
+            parts.accounts.book(firm, Flow.TOOLS, tools);
+            double whole = 0;
+            for (int maker : parts.vendors.toolMakers()) {
+                whole += parts.knowledge.level(maker, EQUIPMENT);
+            }
+            for (int maker : parts.vendors.toolMakers()) {
+                double part = tools * parts.knowledge.level(maker, EQUIPMENT) / whole;
+                parts.accounts.book(maker, Flow.CHAIN_SALES, part);
+                revenues.sell(maker, part);
+            }
+        }
+    }
+
+    /** Compares what a firm's money would have bought where buyers are free with what it bought. */
+    private void observeScarcity(DeviceTrade trade) {
+        double cheapest = Double.POSITIVE_INFINITY;
+        int firms = parts.roster.firmCount();
+        for (int s = 0; s < parts.roster.stateCount(); s++) {
+            double paid = 0;
+            double got = 0;
+            for (int b = 0; b < orders.length; b++) {
+                int home = b < firms ? parts.roster.home()[b] : b - firms;
+                if (home == s) {
+                    paid += trade.paid(b) + trade.overhead(b);
+                    got += trade.performance(b);
+                }
+            }
+            if (got > 0) {
+                cheapest = Math.min(cheapest, paid / got);
+            }
+        }
+        for (int f = 0; f < firms; f++) {
+            funding.observeScarcity(f, orders[f] / cheapest, trade.performance(f));
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.market.Finance;
+import leapfrog.model.market.Flow;
+import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Segment;
+
+/**
+ * Research funding: what private finance, grants and funds put into each firm's segments this
+ * quarter, and what of it pays for computing.
+ */
+final class FundingPhase implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SEGMENTS = Segment.all().size();
+    private static final int MODEL = Segment.MODEL.ordinal();
+
+    private final Parts parts;
+    private final PublicFunding grants;
+    private final double[] hardwareSeed;
+    private final double[] hardwareBase;
+    private final double[] scarcity;
+    private final double[] computeShare;
+    private final double[] researchCost;
+    private final double hardwareElasticity;
+    private final double efficiencyShare;
+    private final double scarcityResponse;
+    private final double priorityWorth;
+    private final double priceAtStart;
+
+    FundingPhase(Parts parts, double priceAtStart) {
+        this.parts = parts;
+        this.priceAtStart = priceAtStart;
+        Parameters p = parts.parameters;
+        int firms = parts.roster.firmCount();
+        grants = new PublicFunding(parts);
+        hardwareSeed = new double[firms];
+        hardwareBase = new double[firms];
+        scarcity = new double[firms];
+        Arrays.fill(scarcity, 1);
+        computeShare = new double[firms + parts.roster.stateCount()];
+        researchCost = new double[firms];
+        hardwareElasticity = p.value("hardware-research-elasticity");
+        efficiencyShare = p.value("efficiency-share");
+        scarcityResponse = p.value("scarcity-response");
+        priorityWorth = p.value("efficiency-priority-worth");
+        for (LeadFirm firm : parts.roster.firms()) {
+            long hardware =
+                    firm.seed().knowledge().keySet().stream().filter(g -> isMade(g)).count();
+            double share = (double) hardware / firm.seed().knowledge().size();
+            hardwareSeed[firm.index()] = firm.value(FirmField.RESEARCH) * share;
+        }
+    }
+
+    /** Whether a segment is about making chips: paid from sales rather than from a budget. */
+    private static boolean isMade(Segment segment) {
+        return segment.layer() == Layer.HARDWARE && segment != Segment.CLOUD;
+    }
+
+    /** Sales against which growth of hardware research is measured. */
+    void start(Revenues revenues) {
+        for (int f = 0; f < hardwareBase.length; f++) {
+            hardwareBase[f] = revenues.hardware(f) + 2 * hardwareSeed[f];
+        }
+    }
+
+    /** How much more computing a firm wanted than it got: desired over obtained, at least 1. */
+    void observeScarcity(int firm, double desired, double obtained) {
+        double now = desired <= 0 ? 1 : Math.max(1, Math.min(20, desired / Math.max(1, obtained)));
+        scarcity[firm] += 0.25 * (now - scarcity[firm]);
+    }
+
+    double scarcity(int firm) {
+        return scarcity[firm];
+    }
+
+    /** Share of model research that goes to efficiency: w x^eps / (w x^eps + 1 - w). */
+    double efficiencyShare(int firm, Terms terms) {
+        int home = parts.roster.home()[firm];
+        double w =
+                efficiencyShare
+                        + priorityWorth * terms.efficiencyPriority(home) * (1 - efficiencyShare);
+        double pull = w * Math.pow(scarcity[firm], scarcityResponse);
+        return pull / (pull + 1 - w);
+    }
+
+    /** Money for devices of a buyer this quarter, USD. */
+    double forDevices(int buyer) {
+        return computeShare[buyer] * parts.finance.budget(buyer) / 4;
+    }
+
+    /** What a firm's research costs it, USD a year; grants are booked apart. */
+    double researchCost(int firm) {
+        return researchCost[firm];
+    }
+
+    /** Fills money and talent of research for the quarter. */
+    void run(Situation now, Revenues revenues) {
+        parts.finance.step(revenues.byState(), revenues.byFirm(), leads(), parts.economy.gdp());
+        for (double[] row : parts.inputs.money()) {
+            Arrays.fill(row, 0);
+        }
+        for (int b = 0; b < computeShare.length; b++) {
+            double cheap = priceAtStart / parts.park.costPerPerformance(b);
+            computeShare[b] = parts.finance.computeShare(cheap);
+        }
+        for (LeadFirm firm : parts.roster.firms()) {
+            if (firm.isActive(now.ordinal())) {
+                fund(firm, now, revenues);
+            }
+        }
+        grants.run(now);
+        talent();
+    }
+
+    private double[] leads() {
+        double[] lead = new double[parts.roster.firmCount()];
+        for (int f : parts.labs.labs()) {
+            double best = parts.labs.frontier(parts.roster.home()[f]);
+            double own = parts.labs.trained(f);
+            lead[f] = Double.isFinite(own) ? own - best : -1;
+        }
+        return lead;
+    }
+
+    private void fund(LeadFirm firm, Situation now, Revenues revenues) {
+        int f = firm.index();
+        double barred = 4 * parts.devices.trade().toResearch(f);
+        double soft =
+                Finance.spends(firm) ? (1 - computeShare[f]) * parts.finance.budget(f) + barred : 0;
+        double hard = 0;
+        if (hardwareSeed[f] > 0) {
+            double index = (revenues.hardware(f) + 2 * hardwareSeed[f]) / hardwareBase[f];
+            hard = hardwareSeed[f] * Math.pow(index, hardwareElasticity);
+        }
+        researchCost[f] = soft + hard;
+        split(firm, soft, hard);
+        parts.inputs.money()[f][MODEL] *= efficiencyShare(f, now.terms()) / efficiencyShare;
+    }
+
+    /** Splits money over the firm's segments by certainty equivalent. */
+    private void split(LeadFirm firm, double soft, double hard) {
+        double softWhole = 0;
+        double hardWhole = 0;
+        for (Segment g : firm.seed().knowledge().keySet()) {
+            double worth = worth(g.ordinal());
+            softWhole += isMade(g) ? 0 : worth;
+            hardWhole += isMade(g) ? worth : 0;
+        }
+        double[] money = parts.inputs.money()[firm.index()];
+        for (Segment g : firm.seed().knowledge().keySet()) {
+            double share = worth(g.ordinal()) / (isMade(g) ? hardWhole : softWhole);
+            money[g.ordinal()] += share * (isMade(g) ? hard : soft);
+        }
+    }
+
+    private double worth(int g) {
+        return Math.max(1e-6, parts.regimes.certaintyEquivalent(g, 1));
+    }
+
+    private void talent() {
+        int states = parts.roster.stateCount();
+        double[] whole = new double[states];
+        List<LeadFirm> firms = parts.roster.firms();
+        for (LeadFirm firm : firms) {
+            for (double part : parts.inputs.money()[firm.index()]) {
+                whole[firm.home()] += part;
+            }
+        }
+        for (LeadFirm firm : firms) {
+            double heads = parts.talent.atWork(firm.home());
+            for (int g = 0; g < SEGMENTS; g++) {
+                double part = parts.inputs.money()[firm.index()][g];
+                parts.inputs.talent()[firm.index()][g] =
+                        part > 0 ? heads * part / whole[firm.home()] : 0;
+            }
+        }
+    }
+
+    /** Books what the quarter's research cost. */
+    void pay() {
+        for (LeadFirm firm : parts.roster.firms()) {
+            int f = firm.index();
+            double granted = grants.granted(f) / 4;
+            parts.accounts.book(f, Flow.GRANTS, granted);
+            parts.accounts.book(f, Flow.RESEARCH, researchCost[f] / 4 + granted);
+        }
+    }
+
+    /** Money a year that the state's funds pay for chip capacity of home vendors, USD. */
+    double capacityFund(int state) {
+        return grants.capacityFund(state);
+    }
+}

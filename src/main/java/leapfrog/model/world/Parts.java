@@ -1,0 +1,101 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.Roster;
+import leapfrog.model.agent.StateField;
+import leapfrog.model.core.Luck;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.market.Accounts;
+import leapfrog.model.market.ComputePark;
+import leapfrog.model.market.DataMarket;
+import leapfrog.model.market.DeviceMarket;
+import leapfrog.model.market.DeviceVendors;
+import leapfrog.model.market.Economy;
+import leapfrog.model.market.Ecosystems;
+import leapfrog.model.market.Finance;
+import leapfrog.model.market.ModelLabs;
+import leapfrog.model.market.Release;
+import leapfrog.model.market.TalentMarket;
+import leapfrog.model.technology.Knowledge;
+import leapfrog.model.technology.PublicScience;
+import leapfrog.model.technology.Regimes;
+import leapfrog.model.technology.Research;
+import leapfrog.model.technology.ResearchInputs;
+import leapfrog.model.technology.Segment;
+
+/** All rooms of the model that one world is made of, at the values of the start. */
+final class Parts implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    final Roster roster;
+    final Parameters parameters;
+    final Luck luck;
+    final Regimes regimes;
+    final Knowledge knowledge;
+    final Research research;
+    final ResearchInputs inputs;
+    final PublicScience science;
+    final DeviceVendors vendors;
+    final DeviceMarket devices;
+    final ComputePark park;
+    final ModelLabs labs;
+    final Release release;
+    final DataMarket data;
+    final TalentMarket talent;
+    final Finance finance;
+    final Accounts accounts;
+    final Economy economy;
+    final Ecosystems ecosystems;
+    final Reach reach;
+
+    Parts(Roster roster, int adopters, Parameters parameters, Luck luck) {
+        this.roster = roster;
+        this.parameters = parameters;
+        this.luck = luck;
+        int firms = roster.firmCount();
+        int states = roster.stateCount();
+        regimes = new Regimes(parameters);
+        knowledge = new Knowledge(firms, parameters.value("knowledge-leak"));
+        startKnowledge();
+        research =
+                new Research(roster.home(), roster.firmAddress(), regimes, knowledge, parameters);
+        inputs = ResearchInputs.of(firms, states);
+        science =
+                new PublicScience(
+                        roster.stateAddress(),
+                        roster.ofStates(StateField.PUBLIC_KNOWLEDGE),
+                        regimes,
+                        parameters);
+        reach = new Reach(roster, parameters.value("reach-when-unknown"));
+        vendors = new DeviceVendors(roster, knowledge, parameters);
+        devices = new DeviceMarket(roster, vendors, parameters);
+        park = new ComputePark(roster, parameters);
+        labs = new ModelLabs(roster, parameters);
+        release = new Release(parameters);
+        data = new DataMarket(roster, parameters);
+        talent = new TalentMarket(roster, parameters);
+        finance = new Finance(roster, parameters);
+        accounts = new Accounts(firms + states);
+        economy = new Economy(roster, parameters);
+        ecosystems =
+                new Ecosystems(roster, labs, reach.table(), adopters, economy, luck, parameters);
+    }
+
+    private void startKnowledge() {
+        double[] openness = roster.ofFirms(FirmField.OPENNESS);
+        double[] growth = parameters.byKey("frontier-growth-before", Segment.values());
+        for (var firm : roster.firms()) {
+            boolean there = firm.active() == Integer.MIN_VALUE;
+            for (var entry : firm.seed().knowledge().entrySet()) {
+                int g = entry.getKey().ordinal();
+                knowledge.open(firm.index(), g, openness[firm.index()]);
+                if (there) {
+                    knowledge.found(firm.index(), g, entry.getValue());
+                }
+            }
+        }
+        knowledge.remember(growth);
+    }
+}

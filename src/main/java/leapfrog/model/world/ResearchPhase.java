@@ -1,0 +1,59 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Segment;
+
+/** Research of a quarter: what everybody may learn from whom, and the step of knowledge itself. */
+final class ResearchPhase implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final Segment[] USED = {Segment.FRAMEWORK, Segment.MODEL, Segment.INTEGRATION};
+
+    private final Parts parts;
+    private final double foreignScope;
+
+    ResearchPhase(Parts parts) {
+        this.parts = parts;
+        foreignScope = parts.parameters.value("foreign-share-of-domestic-openness");
+    }
+
+    void run(Situation now) {
+        double[][] hardware = parts.inputs.barred()[Layer.HARDWARE.ordinal()];
+        double[][] other = parts.inputs.barred()[Layer.ALGORITHMS.ordinal()];
+        now.clearance().barKnowledge(hardware, other);
+        parts.inputs.barred()[Layer.DATA.ordinal()] = other;
+        parts.inputs.barred()[Layer.APPLICATIONS.ordinal()] = other;
+        double[][] science = parts.science.knowledge();
+        for (int s = 0; s < science.length; s++) {
+            System.arraycopy(
+                    science[s], 0, parts.inputs.publicKnowledge()[s], 0, science[s].length);
+        }
+        for (int f = 0; f < parts.roster.firmCount(); f++) {
+            boolean open = now.terms().openToForeigners(parts.roster.home()[f]);
+            parts.inputs.foreignOpenness()[f] = open ? 1 : foreignScope;
+        }
+        for (Segment g : USED) {
+            use(g.ordinal());
+        }
+        parts.research.step(parts.inputs, parts.luck, now.ordinal());
+    }
+
+    /** A firm uses the best it can get of others, the more the further that is ahead of its own. */
+    private void use(int g) {
+        int best = -1;
+        for (int j = 0; j < parts.roster.firmCount(); j++) {
+            if (best < 0 || parts.knowledge.known(j, g) > parts.knowledge.known(best, g)) {
+                best = j;
+            }
+        }
+        for (int f = 0; f < parts.roster.firmCount(); f++) {
+            double own = parts.knowledge.level(f, g);
+            double known = parts.knowledge.known(best, g);
+            parts.inputs.use()[f][g] =
+                    own > 0 && f != best && known > own
+                            ? parts.research.access(parts.inputs, f, best, g) * (1 - own / known)
+                            : 0;
+        }
+    }
+}

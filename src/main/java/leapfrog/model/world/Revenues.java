@@ -1,0 +1,146 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.core.Quarter;
+import leapfrog.model.technology.Segment;
+
+/**
+ * What the technology earns each firm, USD a year: in its own business, from adopters, and by
+ * selling hardware.
+ */
+final class Revenues implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final Parts parts;
+    private final double[] business;
+    private final double[] own;
+    private final double[] adopters;
+    private final double[] hardware;
+    private final double[] hardwareSmoothed;
+    private final double[] total;
+    private final double[] byState;
+    private final double businessGrowth;
+    private final double gainMost;
+    private final double gainHalf;
+    private final double gainWidth;
+    private final double captureClosed;
+    private final double captureOpen;
+
+    Revenues(Parts parts) {
+        this.parts = parts;
+        Parameters p = parts.parameters;
+        int firms = parts.roster.firmCount();
+        business = parts.roster.ofFirms(FirmField.REVENUE);
+        own = new double[firms];
+        adopters = new double[firms];
+        hardware = new double[firms];
+        hardwareSmoothed = new double[firms];
+        total = new double[firms];
+        byState = new double[parts.roster.stateCount()];
+        businessGrowth = p.value("business-growth");
+        gainMost = p.value("business-gain");
+        gainHalf = p.value("business-gain-half");
+        gainWidth = p.value("business-gain-width");
+        captureClosed = p.value("capture-closed");
+        captureOpen = p.value("capture-open");
+    }
+
+    /** Revenue of the start, before any quarter ran. */
+    void start() {
+        for (LeadFirm firm : parts.roster.firms()) {
+            own[firm.index()] = earns(firm);
+        }
+        sum();
+    }
+
+    /** Adds hardware sold in the quarter by a firm, USD. */
+    void sell(int firm, double amount) {
+        hardware[firm] += amount;
+    }
+
+    /**
+     * Takes stock of a quarter.
+     *
+     * @param physical how well use through machines works, by state
+     * @param rent by firm, part of demand a closed model can charge for
+     */
+    void update(double[] physical, double[] rent) {
+        int[] labs = parts.labs.labs();
+        for (LeadFirm firm : parts.roster.firms()) {
+            int f = firm.index();
+            business[f] *= Math.pow(1 + businessGrowth, Quarter.YEARS);
+            own[f] = earns(firm);
+            adopters[f] = 0;
+            hardwareSmoothed[f] += 0.25 * (4 * hardware[f] - hardwareSmoothed[f]);
+            hardware[f] = 0;
+        }
+        for (int k = 0; k < labs.length; k++) {
+            int f = labs[k];
+            double capture =
+                    captureOpen
+                            + (captureClosed - captureOpen) * (parts.labs.isOpen(f) ? 0 : rent[f]);
+            for (int s = 0; s < byState.length; s++) {
+                adopters[f] +=
+                        capture * parts.ecosystems.worthOfUse(s, k, parts.economy, physical[s]);
+            }
+        }
+        sum();
+    }
+
+    /** What a firm's own business gains: a logistic in the best capability it can use. */
+    private double earns(LeadFirm firm) {
+        boolean uses =
+                firm.worksIn(Segment.PLATFORM)
+                        || firm.worksIn(Segment.CLOUD)
+                        || firm.worksIn(Segment.INTEGRATION);
+        if (!uses) {
+            return 0;
+        }
+        double best = Math.max(parts.labs.released(firm.index()), parts.labs.bestOpenOther(-1));
+        if (best == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
+        return business[firm.index()] * gainMost / (1 + Math.exp(-(best - gainHalf) / gainWidth));
+    }
+
+    private void sum() {
+        java.util.Arrays.fill(byState, 0);
+        for (LeadFirm firm : parts.roster.firms()) {
+            int f = firm.index();
+            total[f] = own[f] + adopters[f] + hardwareSmoothed[f];
+            byState[firm.home()] += total[f];
+        }
+    }
+
+    /** Own business, USD a year. */
+    double own(int firm) {
+        return own[firm];
+    }
+
+    /** Payments of adopters, USD a year. */
+    double adopters(int firm) {
+        return adopters[firm];
+    }
+
+    /** Hardware sold, smoothed over a year, USD a year. */
+    double hardware(int firm) {
+        return hardwareSmoothed[firm];
+    }
+
+    /** Starts the smoothed hardware sales of a firm. */
+    void startHardware(int firm, double amount) {
+        hardwareSmoothed[firm] = amount;
+    }
+
+    double[] byFirm() {
+        return total;
+    }
+
+    double[] byState() {
+        return byState;
+    }
+}

@@ -1,0 +1,125 @@
+package leapfrog.model.world;
+
+import java.io.Serializable;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.StateField;
+import leapfrog.model.technology.Segment;
+
+/** The parts of one world with their phases, begun at the values of the start. */
+final class Run implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SEGMENTS = Segment.all().size();
+
+    final Parts parts;
+    final Revenues revenues;
+    final FundingPhase funding;
+    final ChipPhase chips;
+    final ResearchPhase research;
+    final TrainingPhase training;
+    final AdoptionPhase adoption;
+    final AccountsPhase accounts;
+    final Founding founding;
+
+    Run(Parts parts) {
+        this.parts = parts;
+        double watts = parts.vendors.startWatts();
+        double performance = parts.vendors.startPerformance();
+        double cost = parts.vendors.startCost();
+        parts.park.start(
+                parts.parameters.value("other-compute-at-start"),
+                cost / performance,
+                watts / performance);
+        revenues = new Revenues(parts);
+        parts.data.start(parts.reach.table());
+        startHardware();
+        revenues.start();
+        parts.finance.start(revenues.byState(), revenues.byFirm());
+        startModels();
+        revenues.start();
+        parts.finance.start(revenues.byState(), revenues.byFirm());
+        funding = new FundingPhase(parts, cost / performance);
+        funding.start(revenues);
+        chips = new ChipPhase(parts, funding, revenues);
+        research = new ResearchPhase(parts);
+        training = new TrainingPhase(parts);
+        adoption = new AdoptionPhase(parts, training);
+        adoption.start();
+        accounts = new AccountsPhase(parts, funding, revenues);
+        founding = new Founding(parts);
+        startCash();
+    }
+
+    /** Sales of the start follow from what everybody spends on devices and whose they prefer. */
+    private void startHardware() {
+        double whole = 0;
+        for (int v = 0; v < parts.vendors.count(); v++) {
+            whole += parts.vendors.captive(v) ? 0 : parts.vendors.softwareBase(v);
+        }
+        double spending = 0;
+        for (double part : parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING)) {
+            spending += part;
+        }
+        double sold = parts.parameters.value("compute-share-at-start") * spending;
+        for (int v = 0; v < parts.vendors.count(); v++) {
+            double share = parts.vendors.softwareBase(v) / whole;
+            double value = sold * (parts.vendors.captive(v) ? 0.3 * share : share);
+            revenues.startHardware(parts.vendors.firm(v), value);
+            parts.vendors.startCapacity(v, value / 4);
+        }
+    }
+
+    private void startModels() {
+        int firms = parts.roster.firmCount();
+        double[] budget = new double[firms];
+        double[] efficiency = new double[firms];
+        double[] data = new double[firms];
+        int leader = -1;
+        for (int f : parts.labs.labs()) {
+            double level = parts.knowledge.level(f, Segment.MODEL.ordinal());
+            budget[f] = level > 0 ? parts.finance.budget(f) : 0;
+            efficiency[f] = level > 0 ? Math.log10(level) : 0;
+            data[f] = parts.data.usable(f);
+            leader = leader < 0 || budget[f] > budget[leader] ? f : leader;
+        }
+        parts.labs.start(budget, parts.park.priceOfUse(leader), efficiency, data);
+    }
+
+    private void startCash() {
+        for (LeadFirm firm : parts.roster.firms()) {
+            boolean there = firm.active() == Integer.MIN_VALUE;
+            parts.accounts.start(firm.index(), there ? firm.value(FirmField.CASH) : 0);
+        }
+    }
+
+    /**
+     * Fixes the world means of money and talent of the first quarter that research is measured by.
+     */
+    void normaliseResearch() {
+        double[] money = new double[SEGMENTS];
+        double[] talent = new double[SEGMENTS];
+        for (int g = 0; g < SEGMENTS; g++) {
+            int count = 0;
+            for (int f = 0; f < parts.roster.firmCount(); f++) {
+                if (parts.knowledge.level(f, g) > 0) {
+                    money[g] += parts.inputs.money()[f][g];
+                    talent[g] += parts.inputs.talent()[f][g];
+                    count++;
+                }
+            }
+            money[g] = count == 0 ? 1 : money[g] / count;
+            talent[g] = count == 0 ? 1 : talent[g] / count;
+        }
+        parts.research.normalise(money, talent);
+    }
+
+    /** Best trained capability of each state now. */
+    double[] capabilities() {
+        double[] row = new double[parts.roster.stateCount()];
+        for (int s = 0; s < row.length; s++) {
+            row[s] = parts.labs.frontier(s);
+        }
+        return row;
+    }
+}
