@@ -1,0 +1,61 @@
+package leapfrog.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import leapfrog.model.agent.FirmSeed;
+import leapfrog.model.agent.StateField;
+import leapfrog.model.agent.StateSeed;
+import leapfrog.model.technology.Segment;
+
+/** The states and firms of an actor file, in its order. */
+record Actors(List<StateSeed> states, List<FirmSeed> firms) {
+
+    static final Actors NONE = new Actors(List.of(), List.of());
+
+    Actors {
+        states = List.copyOf(states);
+        firms = List.copyOf(firms);
+    }
+
+    /** The same with other poles. */
+    Actors withPoles(List<String> poles) {
+        List<StateSeed> changed =
+                states.stream()
+                        .map(
+                                state ->
+                                        new StateSeed(
+                                                state.id(),
+                                                state.name(),
+                                                poles.contains(state.id()),
+                                                state.values(),
+                                                state.sectorShares(),
+                                                state.reach()))
+                        .toList();
+        return new Actors(changed, firms);
+    }
+
+    /** Ids of the poles, the largest spender on the technology first, whatever the file's order. */
+    List<String> poles() {
+        return states.stream()
+                .filter(StateSeed::pole)
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (StateSeed state) ->
+                                                -state.value(StateField.TECHNOLOGY_SPENDING))
+                                .thenComparing(StateSeed::id))
+                .map(StateSeed::id)
+                .toList();
+    }
+
+    /** Ids of the firms that design chips. */
+    List<String> vendors() {
+        return firms.stream()
+                .filter(firm -> firm.knowledge().containsKey(Segment.CHIP_DESIGN))
+                .map(FirmSeed::id)
+                .toList();
+    }
+
+    List<String> stateIds() {
+        return states.stream().map(StateSeed::id).toList();
+    }
+}

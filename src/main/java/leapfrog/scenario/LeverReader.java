@@ -1,0 +1,68 @@
+package leapfrog.scenario;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leapfrog.model.policy.InstrumentKind;
+import leapfrog.model.policy.Lever;
+import leapfrog.model.policy.LeverValues;
+import leapfrog.model.technology.Segment;
+
+/** Reads the levers of an instrument by their declarations. */
+final class LeverReader {
+
+    private static final List<String> SEGMENTS = Segment.all().stream().map(Segment::name).toList();
+
+    private final Roster roster;
+
+    LeverReader(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** Every lever of the kind, as {@link LeverValues} wants them; mistakes are noted. */
+    LeverValues read(InstrumentKind kind, Section instrument) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Optional<Section>> groups = new LinkedHashMap<>();
+        for (Lever lever : kind.levers()) {
+            int dot = lever.name().indexOf('.');
+            Optional<Section> section =
+                    dot < 0
+                            ? Optional.of(instrument)
+                            : groups.computeIfAbsent(
+                                    lever.name().substring(0, dot), instrument::section);
+            String key = lever.name().substring(dot + 1);
+            section.flatMap(where -> value(lever, key, where))
+                    .ifPresent(value -> values.put(lever.name(), value));
+        }
+        groups.values().forEach(group -> group.ifPresent(Section::rejectUnread));
+        return new LeverValues(values);
+    }
+
+    private Optional<?> value(Lever lever, String key, Section section) {
+        if (lever.fallback().isEmpty() && section.need(key).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (lever.kind()) {
+            case QUANTITY -> quantity(lever, key, section);
+            case CHOICE -> section.value(key, Forms.choice(lever.choices()));
+            case FLAG -> section.value(key, Forms::flag);
+            case STATES -> section.list(key, roster::state);
+            case FIRMS -> section.list(key, roster::firm);
+            case SEGMENTS -> section.list(key, Forms.known("segment", SEGMENTS));
+        };
+    }
+
+    private static Optional<Double> quantity(Lever lever, String key, Section section) {
+        boolean mayBeAbsent = lever.fallback().filter(Lever.NONE::equals).isPresent();
+        Range range = new Range(lever.unit(), lever.min(), lever.max());
+        return section.value(
+                        key,
+                        text ->
+                                mayBeAbsent && text.strip().equals(Lever.NONE)
+                                        ? Optional.<Double>empty()
+                                        : Optional.of(range.base(text)))
+                .flatMap(value -> value);
+    }
+}

@@ -1,0 +1,41 @@
+package leapfrog.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may be named in a scenario.
+ *
+ * @param states ids in the order of the file; empty when the actors could not be read, and then any
+ *     name passes, since the missing actors are the mistake to tell
+ */
+record Roster(Set<String> states, Set<String> firms) {
+
+    static Roster unknown() {
+        return new Roster(Set.of(), Set.of());
+    }
+
+    static Roster of(Tree.Fields actors) {
+        return new Roster(names(actors, "states"), names(actors, "firms"));
+    }
+
+    private static Set<String> names(Tree.Fields actors, String key) {
+        Optional<Tree> tree = actors.find(key);
+        return tree.isPresent() && tree.get() instanceof Tree.Fields fields
+                ? fields.fields().keySet()
+                : Set.of();
+    }
+
+    String state(String text) {
+        return states.isEmpty() ? text.strip() : Forms.known("state", states).apply(text);
+    }
+
+    String firm(String text) {
+        return firms.isEmpty() ? text.strip() : Forms.known("firm", firms).apply(text);
+    }
+
+    List<String> stateList() {
+        return List.copyOf(states);
+    }
+}
