@@ -1,0 +1,140 @@
+package leapfrog.output.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import leapfrog.experiment.InputException;
+import leapfrog.experiment.RunPlan;
+import leapfrog.experiment.Runner;
+import leapfrog.experiment.Tally;
+import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.experiment.analysis.Summaries;
+
+/**
+ * A run from the claim of its folder to the last table: claimed, run, finished, in that order. What
+ * was claimed and not finished stays in {@code DIR.partial/} and can be resumed.
+ */
+public final class RecordedRun implements AutoCloseable {
+
+    /** Draws into a folder that has its tables, before it gets its name. */
+    @FunctionalInterface
+    public interface FigureStep {
+
+        /**
+         * @param charts folder for figures; does not exist yet
+         * @param summaries of each arm of the plan
+         */
+        void draw(Path charts, List<List<SeriesSummary>> summaries) throws IOException;
+    }
+
+    private final RunRequest request;
+    private final Instant started = Instant.now();
+    private final ResultFolder folder;
+    private final Journal journal;
+
+    private RecordedRun(RunRequest request, ResultFolder folder) {
+        this.request = request;
+        this.folder = folder;
+        this.journal = new Journal(folder.partial(), request.plan(), request.threads());
+    }
+
+    /**
+     * Takes hold of the result folder.
+     *
+     * @throws InputException when something stands in the way; nothing was touched then
+     */
+    public static RecordedRun claim(RunRequest request) throws IOException {
+        ResultFolder folder = ResultFolder.claim(request.destination(), request.hash());
+        RecordedRun run = new RecordedRun(request, folder);
+        if (folder.resumed()) {
+            try {
+                run.journal.resume();
+            } catch (IOException e) {
+                run.close();
+                throw e;
+            }
+        }
+        return run;
+    }
+
+    /** Whether an unfinished run was found and is gone on with. */
+    public boolean resumed() {
+        return folder.resumed();
+    }
+
+    /** Where everything stands until the end. */
+    public Path partial() {
+        return folder.partial();
+    }
+
+    /** Runs what is not yet in the journal. */
+    public Tally run(Runner runner) throws IOException {
+        return runner.run(request.plan(), journal);
+    }
+
+    /** Writes the tables, has the figures drawn, and gives the folder its name. */
+    public void finish(Tally tally, FigureStep figures) throws IOException {
+        Path partial = folder.partial();
+        SeriesExport.write(journal, partial.resolve("series.parquet"));
+        List<List<SeriesSummary>> summaries = summaries();
+        RunPlan plan = request.plan();
+        Files.writeString(partial.resolve("summary.csv"), SummaryTable.text(plan, summaries));
+        Files.writeString(partial.resolve("failures.csv"), FailureTable.text(journal));
+        writeScenarios(partial);
+        figures.draw(partial.resolve("charts"), summaries);
+        String manifest = Manifest.text(request, tally, started, partial, results(partial));
+        Files.writeString(partial.resolve(Manifest.FILE), manifest);
+        journal.close();
+        folder.publish(Journal.FILES);
+    }
+
+    private List<List<SeriesSummary>> summaries() throws IOException {
+        RunPlan plan = request.plan();
+        List<List<SeriesSummary>> summaries = new ArrayList<>();
+        try (JournalReader reader = new JournalReader(journal)) {
+            for (int arm = 0; arm < plan.arms().size(); arm++) {
+                summaries.add(Summaries.of(plan.grid(), reader.pages(arm), request.threads()));
+            }
+        }
+        return summaries;
+    }
+
+    private void writeScenarios(Path partial) throws IOException {
+        List<String> resolved = request.provenance().resolved();
+        RunPlan plan = request.plan();
+        if (!plan.compared()) {
+            Files.writeString(partial.resolve("scenario.yaml"), resolved.get(0));
+            return;
+        }
+        Path scenarios = Files.createDirectories(partial.resolve("scenarios"));
+        for (int arm = 0; arm < resolved.size(); arm++) {
+            String name = plan.arms().get(arm).policy() + ".yaml";
+            Files.writeString(scenarios.resolve(name), resolved.get(arm));
+        }
+    }
+
+    /** Every file but those that only serve the work, by name. */
+    private List<Path> results(Path partial) throws IOException {
+        try (Stream<Path> files = Files.walk(partial)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !folder.isWorking(file))
+                    .filter(file -> !Journal.FILES.contains(partial.relativize(file).toString()))
+                    .filter(file -> !file.equals(partial.resolve(Manifest.FILE)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            journal.close();
+        } finally {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package leapfrog.output.table;
+
+import java.util.List;
+import leapfrog.experiment.RunPlan;
+import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.output.Csv;
+
+/** The text of {@code summary.csv}. */
+final class SummaryTable {
+
+    private static final String[] COLUMNS = {
+        "measure", "subject", "quarter", "unit", "n", "mean", "sd", "median", "p5", "p25", "p75",
+        "p95", "ci-low", "ci-high"
+    };
+
+    private SummaryTable() {}
+
+    /**
+     * @param byArm the summaries of each arm of the plan
+     */
+    static String text(RunPlan plan, List<List<SeriesSummary>> byArm) {
+        Csv csv = new Csv(Columns.of(plan, COLUMNS));
+        for (int arm = 0; arm < byArm.size(); arm++) {
+            for (SeriesSummary series : byArm.get(arm)) {
+                for (int t = 0; t < plan.grid().quarters(); t++) {
+                    Columns.start(csv, plan, plan.arms().get(arm));
+                    line(csv, series, plan.grid().quarter(t).toString(), t);
+                }
+            }
+        }
+        return csv.toString();
+    }
+
+    private static void line(Csv csv, SeriesSummary series, String quarter, int t) {
+        csv.cell(series.measure()).cell(series.subject()).cell(quarter);
+        csv.cell(series.unit().symbol()).cell(series.n()[t]);
+        csv.cell(series.mean()[t]).cell(series.sd()[t]).cell(series.median()[t]);
+        csv.cell(series.p5()[t]).cell(series.p25()[t]).cell(series.p75()[t]).cell(series.p95()[t]);
+        csv.cell(series.ciLow()[t]).cell(series.ciHigh()[t]).endLine();
+    }
+}
