@@ -1,0 +1,85 @@
+package leapfrog.output.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import leapfrog.experiment.analysis.SeriesSummary;
+
+/**
+ * All that figures of one scenario are drawn from.
+ *
+ * @param title of the scenario, for captions
+ * @param series every array with one entry a quarter of the frame
+ * @param stateNames name by id, in the order in which states are listed
+ */
+public record FigureInput(
+        String title, TimeFrame frame, List<SeriesSummary> series, Map<String, String> stateNames) {
+
+    private static final List<String> USUAL_POLES = List.of("US", "CN");
+
+    public FigureInput {
+        series = List.copyOf(series);
+        stateNames = Collections.unmodifiableMap(new LinkedHashMap<>(stateNames));
+        for (SeriesSummary each : series) {
+            if (each.median().length != frame.quarters()) {
+                throw new IllegalArgumentException(
+                        each.measure()
+                                + "("
+                                + each.subject()
+                                + ") has "
+                                + each.median().length
+                                + " quarters, the frame "
+                                + frame.quarters());
+            }
+        }
+    }
+
+    /** The series of a measure, in the order of its subjects' states and then as recorded. */
+    List<SeriesSummary> of(String measure) {
+        List<String> order = new ArrayList<>(stateNames.keySet());
+        return series.stream()
+                .filter(each -> each.measure().equals(measure))
+                .sorted(
+                        java.util.Comparator.comparingInt(
+                                each -> place(order, firstKey(each.subject()))))
+                .toList();
+    }
+
+    private static int place(List<String> order, String state) {
+        int at = order.indexOf(state);
+        return at < 0 ? order.size() : at;
+    }
+
+    static String firstKey(String subject) {
+        return subject.split("/", 2)[0];
+    }
+
+    /** The states whose gap is recorded, else the usual two. */
+    Set<String> poles() {
+        Set<String> poles = new LinkedHashSet<>();
+        for (SeriesSummary each : of("gap")) {
+            poles.addAll(List.of(each.subject().split("/")));
+        }
+        return poles.isEmpty() ? new LinkedHashSet<>(USUAL_POLES) : poles;
+    }
+
+    /** A state's name, or its id where none is known. */
+    String name(String state) {
+        return stateNames.getOrDefault(state, state);
+    }
+
+    /** Replications behind the series. */
+    int replications() {
+        int most = 0;
+        for (SeriesSummary each : series) {
+            for (int n : each.n()) {
+                most = Math.max(most, n);
+            }
+        }
+        return most;
+    }
+}

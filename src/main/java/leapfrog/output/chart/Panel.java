@@ -1,0 +1,12 @@
+package leapfrog.output.chart;
+
+/**
+ * One plot of a figure, declared: which measure it shows and what stands on its axis.
+ *
+ * @param measure id
+ * @param axis title without its unit
+ * @param axisOfPair title when the measure is of one pair only, with {@code %s} for each of the two
+ *     states; empty for measures of single states
+ * @param caption what it shows, for a sentence of the caption
+ */
+record Panel(String measure, String axis, String axisOfPair, String caption) {}

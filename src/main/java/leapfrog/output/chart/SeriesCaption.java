@@ -1,0 +1,72 @@
+package leapfrog.output.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The caption of a figure of lines and bands. */
+final class SeriesCaption {
+
+    private SeriesCaption() {}
+
+    static String of(SeriesForm form, FigureInput input, Look look, String marks) {
+        List<Panel> shown =
+                form.panels().stream()
+                        .filter(
+                                panel ->
+                                        input.of(panel.measure()).stream()
+                                                .anyMatch(SeriesForm::hasValues))
+                        .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(what(shown));
+        sentences.add("Scenario: " + input.title() + ".");
+        sentences.add(
+                "Lines: median of "
+                        + input.replications()
+                        + " replications; dark and light bands: the middle 50 % and 90 % of them"
+                        + (bandsForPoles(shown, input)
+                                ? ", for " + Wording.list(names(input)) + " only."
+                                : "."));
+        if (hasGaps(shown, input)) {
+            sentences.add("A line breaks where the quantity is undefined.");
+        }
+        if (!look.isWide()) {
+            sentences.add(states(input));
+        }
+        sentences.add(marks);
+        return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String what(List<Panel> shown) {
+        if (shown.size() == 1) {
+            return Wording.capital(shown.get(0).caption()) + ".";
+        }
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            parts.add("(" + (char) ('a' + i) + ") " + shown.get(i).caption());
+        }
+        return Wording.capital(String.join("; ", parts)) + ".";
+    }
+
+    private static boolean bandsForPoles(List<Panel> shown, FigureInput input) {
+        return shown.stream().anyMatch(panel -> input.of(panel.measure()).size() > 3);
+    }
+
+    private static List<String> names(FigureInput input) {
+        return input.poles().stream().map(input::name).toList();
+    }
+
+    private static boolean hasGaps(List<Panel> shown, FigureInput input) {
+        return shown.stream()
+                .flatMap(panel -> input.of(panel.measure()).stream())
+                .flatMapToDouble(series -> java.util.Arrays.stream(series.median()))
+                .anyMatch(value -> !Double.isFinite(value));
+    }
+
+    static String states(FigureInput input) {
+        return input.stateNames().entrySet().stream()
+                .filter(state -> !state.getKey().equals(state.getValue()))
+                .map(state -> state.getKey() + ": " + state.getValue())
+                .collect(Collectors.joining("; ", "", "."));
+    }
+}

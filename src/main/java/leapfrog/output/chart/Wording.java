@@ -1,0 +1,43 @@
+package leapfrog.output.chart;
+
+import java.util.List;
+import java.util.Locale;
+import leapfrog.model.core.Unit;
+
+/** How ids and units read in figures. */
+final class Wording {
+
+    private Wording() {}
+
+    /** {@code chip-rule-2022} as {@code chip rule 2022}. */
+    static String spoken(String id) {
+        return id.replace('-', ' ');
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The unit of an axis; a share is drawn in percent. */
+    static String unit(Unit unit) {
+        return switch (unit) {
+            case SHARE -> "%";
+            case LOG10_FLOP -> "log\u2081\u2080 FLOP";
+            default -> unit.symbol();
+        };
+    }
+
+    /** What a value of a unit is multiplied with to be drawn. */
+    static double factor(Unit unit) {
+        return unit == Unit.SHARE ? 100 : 1;
+    }
+
+    /** {@code a, b and c}. */
+    static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

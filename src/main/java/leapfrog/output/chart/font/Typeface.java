@@ -1,0 +1,43 @@
+package leapfrog.output.chart.font;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+
+/** A family of letters for a whole figure. */
+public enum Typeface {
+    SANS(Face.SANS_REGULAR, Face.SANS_ITALIC, Face.SANS_BOLD),
+    /** Has no bold: the letters of panels stay regular, as in many journals set in serif. */
+    SERIF(Face.SERIF_REGULAR, Face.SERIF_ITALIC, Face.SERIF_REGULAR);
+
+    private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
+
+    private final Face regular;
+    private final Face italic;
+    private final Face bold;
+
+    Typeface(Face regular, Face italic, Face bold) {
+        this.regular = regular;
+        this.italic = italic;
+        this.bold = bold;
+    }
+
+    /**
+     * @param size in points
+     */
+    public Font regular(double size) {
+        return regular.font(size);
+    }
+
+    public Font italic(double size) {
+        return italic.font(size);
+    }
+
+    public Font bold(double size) {
+        return bold.font(size);
+    }
+
+    /** Advance of a text in points, the same on every device. */
+    public static double width(String text, Font font) {
+        return font.getStringBounds(text, FINE).getWidth();
+    }
+}

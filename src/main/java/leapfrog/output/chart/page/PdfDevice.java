@@ -1,0 +1,97 @@
+package leapfrog.output.chart.page;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import leapfrog.output.chart.font.Face;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** PDF of one page, its letters embedded as the subset it uses; no date, so the same bytes. */
+final class PdfDevice {
+
+    /** Held here because a logger that nobody holds is collected, and its level with it. */
+    private static final List<Logger> SILENCED =
+            Stream.of("org.apache.pdfbox", "org.apache.fontbox", "de.rototor.pdfbox")
+                    .map(Logger::getLogger)
+                    .toList();
+
+    static {
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    private PdfDevice() {}
+
+    static byte[] draw(Page page) throws IOException {
+        float width = (float) page.width();
+        float height = (float) page.height();
+        try (PDDocument document = new PDDocument();
+                Letters letters = new Letters(document)) {
+            document.setDocumentId(idOf(page));
+            PDDocumentInformation information = new PDDocumentInformation();
+            information.setTitle(page.title());
+            document.setDocumentInformation(information);
+            PDPage sheet = new PDPage(new PDRectangle(width, height));
+            document.addPage(sheet);
+
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+            graphics.setFontTextDrawer(letters);
+            page.paint(graphics);
+            graphics.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                content.drawForm(graphics.getXFormObject());
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static long idOf(Page page) {
+        CRC32 sum = new CRC32();
+        sum.update((page.id() + page.title()).getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+
+    /** Maps the program's fonts to fonts of one document, each loaded when first needed. */
+    private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
+
+        private final PDDocument document;
+        private final Map<Face, PDFont> loaded = new EnumMap<>(Face.class);
+
+        Letters(PDDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
+            Optional<Face> face = Face.of(font);
+            if (face.isEmpty()) {
+                return null;
+            }
+            PDFont known = loaded.get(face.get());
+            if (known == null) {
+                known = PDType0Font.load(document, new ByteArrayInputStream(face.get().bytes()));
+                loaded.put(face.get(), known);
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package leapfrog.output.chart.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import leapfrog.output.chart.font.Face;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+import org.jfree.svg.ViewBox;
+
+/**
+ * SVG with real text and the letters it uses carried inside. Browsers honour those; librsvg and
+ * Inkscape do not, hence the list of like fonts after ours.
+ */
+final class SvgDevice {
+
+    private static final double DECIMALS = 1000;
+    private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+    private SvgDevice() {}
+
+    static byte[] draw(Page page) throws IOException {
+        SVGGraphics2D graphics =
+                new SVGGraphics2D(
+                        page.width() * MILLIMETRES_PER_POINT,
+                        page.height() * MILLIMETRES_PER_POINT,
+                        SVGUnits.MM);
+        graphics.setDefsKeyPrefix(page.id() + "-");
+        graphics.setGeomDoubleConverter(SvgDevice::shortNumber);
+        graphics.setTransformDoubleConverter(SvgDevice::shortNumber);
+        graphics.setFontFunction(SvgDevice::withFallbacks);
+        page.paint(graphics);
+        String drawn =
+                graphics.getSVGElement(
+                        page.id(),
+                        true,
+                        new ViewBox(0, 0, page.width(), page.height()),
+                        null,
+                        null);
+        graphics.dispose();
+        int open = drawn.indexOf('>') + 1;
+        String file =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + drawn.substring(0, open)
+                        + "\n<title>"
+                        + escaped(page.title())
+                        + "</title>\n"
+                        + SvgFonts.styleFor(drawn)
+                        + drawn.substring(open).replace("><", ">\n<")
+                        + "\n";
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shortNumber(double value) {
+        long thousandths = Math.round(value * DECIMALS);
+        if (thousandths % 1000 == 0) {
+            return Long.toString(thousandths / 1000);
+        }
+        return String.format(Locale.ROOT, "%.3f", value).replaceAll("0+$", "");
+    }
+
+    private static String withFallbacks(String family) {
+        boolean serif = family.equals(Face.SERIF_REGULAR.family());
+        String likes =
+                serif
+                        ? "\"Source Serif Pro\", \"Times New Roman\", Times, serif"
+                        : "\"Source Sans Pro\", Arial, Helvetica, sans-serif";
+        return "\"" + family + "\", " + likes;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
