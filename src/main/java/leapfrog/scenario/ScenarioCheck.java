@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.Trigger;
 import leapfrog.model.world.Blueprint;
 import leapfrog.model.world.Probe;
 
@@ -81,9 +83,20 @@ final class ScenarioCheck {
                         numbers,
                         policies.instruments(),
                         events.events(),
-                        probes);
+                        probes,
+                        watched(policies.instruments(), names));
         return Optional.of(
                 new Scenario(file, name, description, blueprint, wanted, resolved.text()));
+    }
+
+    /** What triggers read, each once, recorded or not. */
+    private static List<Probe> watched(List<DatedInstrument> instruments, MeasureNames names) {
+        return instruments.stream()
+                .flatMap(dated -> dated.schedule().when().stream())
+                .map(Trigger::label)
+                .distinct()
+                .map(label -> names.parse(label).probe())
+                .toList();
     }
 
     private Actors actors(Optional<Tree.Fields> tree, Section root, Roster roster) {

@@ -13,6 +13,8 @@ public final class DeviceCapacity implements Serializable {
     private final double[] units;
     private final double[][] building;
     private final double[] orders;
+    private final double[] growth;
+    private final double[] funded;
     private final double headroom;
     private final double fastest;
     private final double decay;
@@ -23,6 +25,8 @@ public final class DeviceCapacity implements Serializable {
         units = new double[vendors];
         building = new double[vendors][lag];
         orders = new double[vendors];
+        growth = new double[vendors];
+        funded = new double[vendors];
         headroom = parameters.value("capacity-headroom");
         fastest = parameters.value("capacity-fastest-growth");
         decay = parameters.value("capacity-decay");
@@ -53,24 +57,40 @@ public final class DeviceCapacity implements Serializable {
     }
 
     /**
-     * Begins new capacity for what was ordered, as fast as organisation allows, and more where a
-     * state's fund pays.
+     * Begins new capacity for the orders expected when it is ready, as fast as organisation allows,
+     * and faster where a state's fund pays.
      *
      * @param ordered units asked for in the quarter, filled or not
-     * @param fund USD in the quarter
+     * @param fund USD in the quarter that may be drawn on
      * @return what the vendor itself has to pay, USD
      */
     public double plan(int vendor, double ordered, double unitCost, double fund) {
+        double before = Math.max(orders[vendor], 1e-9);
         orders[vendor] += 0.5 * (ordered - orders[vendor]);
+        double pace = Math.log(Math.max(orders[vendor], 1e-9) / before);
+        growth[vendor] += 0.25 * (Math.max(0, Math.min(fastest, pace)) - growth[vendor]);
+        int lag = building[vendor].length;
         double coming = 0;
         for (double part : building[vendor]) {
             coming += part;
         }
-        double wanted =
-                Math.max(0, headroom * Math.max(ordered, orders[vendor]) - units[vendor] - coming);
+        double expected =
+                headroom * Math.max(ordered, orders[vendor]) * Math.exp(growth[vendor] * lag);
+        double wanted = Math.max(0, expected - units[vendor] - coming);
         double own = Math.min(wanted, fastest * Math.max(units[vendor], 1));
-        double funded = unitCost <= 0 ? 0 : fund / (buildCost * unitCost);
-        building[vendor][building[vendor].length - 1] += own + funded;
-        return own * buildCost * unitCost;
+        double each = buildCost * unitCost;
+        funded[vendor] = each > 0 ? Math.min(wanted - own, fund / each) : 0;
+        building[vendor][lag - 1] += own + funded[vendor];
+        return own * each;
+    }
+
+    /** Units begun on a fund's money in the last quarter. */
+    public double funded(int vendor) {
+        return funded[vendor];
+    }
+
+    /** What a fund paid for them, USD. */
+    public double fundUsed(int vendor, double unitCost) {
+        return funded[vendor] * buildCost * unitCost;
     }
 }

@@ -110,16 +110,24 @@ public final class DeviceVendors implements Serializable {
         return costs.watts(chain.startPerformance());
     }
 
-    /** Full cost of owning that device, USD. */
+    /** Unit cost of that device, USD. */
+    public double startUnitCost() {
+        return costs.unit(chain.startPerformance(), 0, costs.yield(0));
+    }
+
+    /** Its price, USD. */
+    public double startPrice() {
+        return startUnitCost() * (1 + costs.markup(1));
+    }
+
+    /** Full cost of owning it, USD. */
     public double startCost() {
-        double cost = costs.unit(chain.startPerformance(), 0, costs.yield(0));
-        return cost * (1 + costs.markup(1)) + costs.overhead(startWatts());
+        return startPrice() + costs.overhead(startWatts());
     }
 
     /** Sets a vendor's capacity to make what it sells at the start, USD a quarter. */
     public void startCapacity(int vendor, double sales) {
-        double cost = costs.unit(chain.startPerformance(), 0, costs.yield(0));
-        capacity.start(vendor, Math.max(1, sales / (cost * (1 + costs.markup(1)))));
+        capacity.start(vendor, Math.max(1, sales / startPrice()));
     }
 
     /** Index of the firm behind a vendor. */

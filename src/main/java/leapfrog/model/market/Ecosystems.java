@@ -43,6 +43,8 @@ public final class Ecosystems implements Serializable {
     private final double supportCut;
     private final double optimismCut;
     private final double[] ceiling;
+    private final double readinessHalf;
+    private final double literacyHalf;
 
     public Ecosystems(
             Roster roster,
@@ -88,6 +90,8 @@ public final class Ecosystems implements Serializable {
         secondSensitivity = p.value("second-ecosystem-sensitivity");
         supportCut = p.value("diffusion-support-worth");
         optimismCut = p.value("optimism-worth");
+        readinessHalf = p.value("demand-readiness-half");
+        literacyHalf = p.value("literacy-half");
         ceiling = p.byKey("depth-ceiling", Sector.values());
     }
 
@@ -107,7 +111,7 @@ public final class Ecosystems implements Serializable {
             double attention,
             double[][] fear,
             int quarter) {
-        double best = labs.bestReleased();
+        double best = labs.bestReleased(-1);
         for (int s = 0; s < population.length; s++) {
             offer.clear();
             offer.contagion(
@@ -115,7 +119,8 @@ public final class Ecosystems implements Serializable {
                     contagionImitation * (1 + terms.tournament(s)),
                     review);
             offer.switching(switching, depthKept);
-            offer.depth(Math.min(0.9, depthGrowth * economy.literacy(s)));
+            double literacy = economy.literacy(s);
+            offer.depth(Math.min(0.9, depthGrowth * literacy / (literacy + literacyHalf)));
             offer.second(secondCost, secondSensitivity);
             double cut =
                     supportCut * (terms.adoptionSupport(s) + economy.literacy(s) + attention)
@@ -217,6 +222,21 @@ public final class Ecosystems implements Serializable {
             }
         }
         return sum;
+    }
+
+    /**
+     * How much of the possible demand is there for a capability, from 0 to 1: its mean usefulness
+     * over sectors, saturating.
+     */
+    public double readiness(double capability) {
+        if (capability == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
+        double sum = 0;
+        for (int g = 0; g < SECTORS; g++) {
+            sum += appeal.usefulness(capability, g, 1) / SECTORS;
+        }
+        return sum / (sum + readinessHalf);
     }
 
     public Adopters population(int state) {

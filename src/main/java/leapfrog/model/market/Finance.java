@@ -31,6 +31,7 @@ public final class Finance implements Serializable {
     private final double[] weight;
     private final double[] firmStart;
     private final double[] entered;
+    private final double[] entryMoney;
     private final double[] budget;
     private final double[] othersShare;
     private final double[] depth;
@@ -56,6 +57,10 @@ public final class Finance implements Serializable {
         weight = new double[roster.firmCount()];
         firmStart = new double[roster.firmCount()];
         entered = new double[roster.firmCount()];
+        entryMoney = roster.ofFirms(FirmField.RESEARCH);
+        for (int f = 0; f < entryMoney.length; f++) {
+            entryMoney[f] = Math.max(1, entryMoney[f]);
+        }
         budget = new double[roster.firmCount() + states];
         othersShare = new double[states];
         elasticity = parameters.value("finance-elasticity");
@@ -102,7 +107,7 @@ public final class Finance implements Serializable {
             boolean there = firm.active() == Integer.MIN_VALUE;
             entered[firm.index()] =
                     there && spends(firm) ? Math.max(1, firm.value(FirmField.RESEARCH)) : 0;
-            firmStart[firm.index()] = Math.max(1, revenueByFirm[firm.index()]);
+            firmStart[firm.index()] = revenueByFirm[firm.index()];
         }
         share(revenueByFirm, null);
     }
@@ -115,7 +120,7 @@ public final class Finance implements Serializable {
         }
         double part = firm.value(FirmField.RESEARCH) / spending[firm.home()];
         entered[firm.index()] = Math.max(1, whole * part / Math.max(0.05, 1 - part));
-        firmStart[firm.index()] = Math.max(1, revenueNow);
+        firmStart[firm.index()] = revenueNow;
     }
 
     /**
@@ -151,7 +156,10 @@ public final class Finance implements Serializable {
             double ahead = lead == null ? 0 : Math.max(-3, lead[f]);
             weight[f] =
                     entered[f]
-                            * Math.pow(Math.max(1, revenueByFirm[f]) / firmStart[f], revenueWeight)
+                            * Math.pow(
+                                    (revenueByFirm[f] + entryMoney[f])
+                                            / (firmStart[f] + entryMoney[f]),
+                                    revenueWeight)
                             * Math.exp(capabilityWeight * ahead);
             whole[firm.home()] += weight[f];
         }

@@ -155,7 +155,7 @@ public final class ModelLabs implements Serializable {
 
     /** Trains where a better model is within reach. Releases are decided by the caller. */
     public void train(Means means, int quarter) {
-        double best = bestReleased();
+        double best = bestReleased(-1);
         for (int f : labs) {
             size[f] = 0;
             if (means.budget()[f] <= 0 || means.work()[f] <= 0) {
@@ -219,10 +219,13 @@ public final class ModelLabs implements Serializable {
         return open[firm];
     }
 
-    public double bestReleased() {
+    /** Best capability on offer by firms of a state; of the world when negative. */
+    public double bestReleased(int state) {
         double best = Double.NEGATIVE_INFINITY;
         for (int f : labs) {
-            best = Math.max(best, released[f]);
+            if (state < 0 || roster.home()[f] == state) {
+                best = Math.max(best, released[f]);
+            }
         }
         return best;
     }

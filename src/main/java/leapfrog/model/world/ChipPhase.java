@@ -96,7 +96,10 @@ final class ChipPhase implements Serializable {
         }
         for (int v = 0; v < parts.vendors.count(); v++) {
             accounts.book(parts.vendors.firm(v), Flow.DEVICE_SALES, trade.soldValue(v));
-            revenues.sell(parts.vendors.firm(v), trade.soldValue(v));
+            // What a firm makes for itself is no revenue.
+            if (!parts.vendors.captive(v)) {
+                revenues.sell(parts.vendors.firm(v), trade.soldValue(v));
+            }
         }
     }
 
@@ -118,8 +121,9 @@ final class ChipPhase implements Serializable {
                     funding.capacityFund(home) / 4 * (1 + trade.orderedUnits(v)) / homeOrders[home];
             double own =
                     vendors.capacity().plan(v, trade.orderedUnits(v), vendors.unitCost(v), fund);
-            parts.accounts.book(vendors.firm(v), Flow.GRANTS, fund);
-            parts.accounts.book(vendors.firm(v), Flow.CAPACITY, own + fund);
+            double used = vendors.capacity().fundUsed(v, vendors.unitCost(v));
+            parts.accounts.book(vendors.firm(v), Flow.GRANTS, used);
+            parts.accounts.book(vendors.firm(v), Flow.CAPACITY, own + used);
             double share = market > 0 && !vendors.captive(v) ? trade.soldValue(v) / market : 0;
             vendors.made(v, trade.soldUnits(v), share, porting(home));
         }

@@ -22,7 +22,9 @@ final class Revenues implements Serializable {
     private final double[] hardware;
     private final double[] hardwareSmoothed;
     private final double[] total;
+    private final double[] others;
     private final double[] byState;
+    private final double otherBusiness;
     private final double businessGrowth;
     private final double gainMost;
     private final double gainHalf;
@@ -40,7 +42,9 @@ final class Revenues implements Serializable {
         hardware = new double[firms];
         hardwareSmoothed = new double[firms];
         total = new double[firms];
+        others = new double[parts.roster.stateCount()];
         byState = new double[parts.roster.stateCount()];
+        otherBusiness = p.value("other-business");
         businessGrowth = p.value("business-growth");
         gainMost = p.value("business-gain");
         gainHalf = p.value("business-gain-half");
@@ -91,7 +95,7 @@ final class Revenues implements Serializable {
         sum();
     }
 
-    /** What a firm's own business gains: a logistic in the best capability it can use. */
+    /** What a firm's own business gains from the best at home or open. */
     private double earns(LeadFirm firm) {
         boolean uses =
                 firm.worksIn(Segment.PLATFORM)
@@ -100,15 +104,22 @@ final class Revenues implements Serializable {
         if (!uses) {
             return 0;
         }
-        double best = Math.max(parts.labs.released(firm.index()), parts.labs.bestOpenOther(-1));
-        if (best == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        return business[firm.index()] * gainMost / (1 + Math.exp(-(best - gainHalf) / gainWidth));
+        double best = Math.max(parts.labs.bestReleased(firm.home()), parts.labs.bestOpenOther(-1));
+        return business[firm.index()] * gain(best);
+    }
+
+    /** Share of a business that a capability earns, logistic in its log10. */
+    private double gain(double capability) {
+        return capability == Double.NEGATIVE_INFINITY
+                ? 0
+                : gainMost / (1 + Math.exp(-(capability - gainHalf) / gainWidth));
     }
 
     private void sum() {
-        java.util.Arrays.fill(byState, 0);
+        for (int s = 0; s < byState.length; s++) {
+            others[s] = otherBusiness * parts.economy.gdp(s) * gain(parts.labs.bestReleased(-1));
+            byState[s] = others[s];
+        }
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
             total[f] = own[f] + adopters[f] + hardwareSmoothed[f];
@@ -134,6 +145,11 @@ final class Revenues implements Serializable {
     /** Starts the smoothed hardware sales of a firm. */
     void startHardware(int firm, double amount) {
         hardwareSmoothed[firm] = amount;
+    }
+
+    /** What those who are no lead firms earn with the best on offer, USD a year. */
+    double others(int state) {
+        return others[state];
     }
 
     double[] byFirm() {

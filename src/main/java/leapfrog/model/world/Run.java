@@ -61,13 +61,39 @@ final class Run implements Serializable {
         for (double part : parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING)) {
             spending += part;
         }
-        double sold = parts.parameters.value("compute-share-at-start") * spending;
+        // Of the full cost of owning a device, the price is what the vendor gets.
+        double devices =
+                parts.parameters.value("compute-share-at-start")
+                        * spending
+                        * parts.vendors.startPrice()
+                        / parts.vendors.startCost();
         for (int v = 0; v < parts.vendors.count(); v++) {
-            double share = parts.vendors.softwareBase(v) / whole;
-            double value = sold * (parts.vendors.captive(v) ? 0.3 * share : share);
-            revenues.startHardware(parts.vendors.firm(v), value);
-            parts.vendors.startCapacity(v, value / 4);
+            double share = parts.vendors.captive(v) ? 0 : parts.vendors.softwareBase(v) / whole;
+            parts.vendors.startCapacity(v, devices * share / 4);
+            addStart(parts.vendors.firm(v), devices * share);
         }
+        double made = devices * parts.vendors.startUnitCost() / parts.vendors.startPrice();
+        double wafers = parts.parameters.value("foundry-share-of-cost") * made;
+        startSegment(Segment.FABRICATION, wafers);
+        startSegment(Segment.MEMORY, parts.parameters.value("memory-share-of-cost") * made);
+        double tools = parts.parameters.value("tool-share-of-foundry-revenue");
+        startSegment(Segment.EQUIPMENT, tools * wafers);
+    }
+
+    /** The best of a segment supply the chain: the whole market is theirs by level. */
+    private void startSegment(Segment segment, double sales) {
+        int g = segment.ordinal();
+        double whole = 0;
+        for (int f : parts.roster.in(segment)) {
+            whole += Math.pow(parts.knowledge.level(f, g), 4);
+        }
+        for (int f : parts.roster.in(segment)) {
+            addStart(f, sales * Math.pow(parts.knowledge.level(f, g), 4) / whole);
+        }
+    }
+
+    private void addStart(int firm, double sales) {
+        revenues.startHardware(firm, revenues.hardware(firm) + sales);
     }
 
     private void startModels() {

@@ -65,7 +65,8 @@ final class TrainingPhase implements Serializable {
         fillMeans(now);
         parts.labs.train(means, now.ordinal());
         double frontier = parts.labs.frontier(-1);
-        double mostDemand = mostDemand();
+        double ready = parts.ecosystems.readiness(frontier);
+        double mostDemand = mostDemand() / Math.max(1e-9, ready);
         boolean[] opens = new boolean[parts.roster.firmCount()];
         for (int f : parts.labs.labs()) {
             if (parts.labs.finished(f) > 0) {

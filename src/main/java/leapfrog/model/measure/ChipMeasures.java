@@ -1,0 +1,194 @@
+package leapfrog.model.measure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import leapfrog.model.core.Unit;
+import leapfrog.model.market.Channel;
+import leapfrog.model.market.DeviceTrade;
+import leapfrog.model.market.DeviceVendors;
+import leapfrog.model.measure.Measure.Better;
+import leapfrog.model.technology.Segment;
+import leapfrog.model.world.World;
+
+/** Measures of devices: who buys what from whom, and by which channel. */
+final class ChipMeasures {
+
+    private ChipMeasures() {}
+
+    static List<Measure> all() {
+        return List.of(
+                Of.measure(
+                        "chip-self-sufficiency",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "share of a state's spending on devices that goes to vendors at home",
+                        (world, keys) -> selfSufficiency(world, Of.state(world, keys, 0))),
+                Of.either(
+                        "devices-bought",
+                        Unit.UNITS,
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.CHANNEL)),
+                        Better.NEITHER,
+                        "devices that buyers of a state got in the quarter, in all or by channel",
+                        ChipMeasures::bought),
+                Of.either(
+                        "compute-bought",
+                        Unit.EXAFLOPS,
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.CHANNEL)),
+                        Better.NEITHER,
+                        "computing that those devices add, dense FP16",
+                        ChipMeasures::computing),
+                Of.worldOr(
+                        "device-performance",
+                        Unit.TERAFLOPS,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "best device on sale to buyers of a state, dense FP16; of the world: best on"
+                                + " sale anywhere",
+                        ChipMeasures::performance),
+                Of.either(
+                        "vendor-revenue",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(List.of(Key.FIRM), List.of(Key.STATE)),
+                        Better.MORE,
+                        "sales of devices, the quarter's at a yearly rate",
+                        (world, keys) ->
+                                vendors(world, keys.get(0), world.devices().trade()::soldValue)),
+                Of.either(
+                        "vendor-revenue-lost",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(List.of(Key.FIRM), List.of(Key.STATE)),
+                        Better.LESS,
+                        "sales that buyers wanted and export controls stopped, at a yearly rate, net"
+                                + " of down-graded devices sold instead",
+                        (world, keys) ->
+                                vendors(world, keys.get(0), world.devices().trade()::lost)),
+                Of.measure(
+                        "ban-risk",
+                        Unit.SHARE,
+                        List.of(Key.STATE, Key.STATE),
+                        Better.LESS,
+                        "perceived risk of buyers of the first state to be cut off from vendors of"
+                                + " the second",
+                        (world, keys) ->
+                                world.devices()
+                                        .fear(Of.state(world, keys, 0), Of.state(world, keys, 1))),
+                Of.measure(
+                        "compute-scarcity",
+                        Unit.ONE,
+                        List.of(Key.STATE),
+                        Better.LESS,
+                        "computing that the labs of a state wanted over what they got, by budget",
+                        (world, keys) -> scarcity(world, Of.state(world, keys, 0))),
+                Of.measure(
+                        "market-concentration",
+                        Unit.INDEX,
+                        List.of(Key.SEGMENT),
+                        Better.NEITHER,
+                        "Herfindahl-Hirschman index: of device sales in CHIP_DESIGN, of use in"
+                                + " MODEL, of research spending elsewhere",
+                        (world, keys) -> concentration(world, Segment.valueOf(keys.get(0)))));
+    }
+
+    private static double selfSufficiency(World world, int state) {
+        DeviceTrade trade = world.devices().trade();
+        double all = 0;
+        for (Channel channel : Channel.values()) {
+            all += trade.value(state, channel);
+        }
+        return Of.ratio(trade.value(state, Channel.DOMESTIC), all);
+    }
+
+    private static double bought(World world, List<String> keys) {
+        DeviceTrade trade = world.devices().trade();
+        int state = Of.state(world, keys, 0);
+        return channels(keys).mapToDouble(channel -> trade.units(state, channel)).sum();
+    }
+
+    private static double computing(World world, List<String> keys) {
+        DeviceTrade trade = world.devices().trade();
+        int state = Of.state(world, keys, 0);
+        return Unit.EXAFLOPS.fromBase(
+                channels(keys).mapToDouble(channel -> trade.computing(state, channel)).sum());
+    }
+
+    private static Stream<Channel> channels(List<String> keys) {
+        return Stream.of(Channel.values())
+                .filter(channel -> keys.size() == 1 || channel.id().equals(keys.get(1)));
+    }
+
+    private static double performance(World world, List<String> keys) {
+        DeviceVendors vendors = world.vendors();
+        if (!keys.isEmpty()) {
+            return Unit.TERAFLOPS.fromBase(
+                    vendors.bestFor(Of.state(world, keys, 0), world.clearance()));
+        }
+        double best = 0;
+        for (int v = 0; v < vendors.count(); v++) {
+            best = Math.max(best, vendors.captive(v) ? 0 : vendors.performance(v));
+        }
+        return Unit.TERAFLOPS.fromBase(best);
+    }
+
+    /** Reads USD of a quarter off a vendor. */
+    private interface OfVendor {
+        double read(int vendor);
+    }
+
+    private static double vendors(World world, String key, OfVendor reading) {
+        boolean state = Of.isState(world, key);
+        int index = state ? world.roster().stateIndex(key) : world.roster().firmIndex(key);
+        DeviceVendors vendors = world.vendors();
+        double sum = 0;
+        boolean any = state;
+        for (int v = 0; v < vendors.count(); v++) {
+            boolean counted = state ? vendors.home(v) == index : vendors.firm(v) == index;
+            any |= counted;
+            sum += counted ? 4 * reading.read(v) : 0;
+        }
+        return any ? Unit.BILLION_USD_PER_YEAR.fromBase(sum) : Double.NaN;
+    }
+
+    private static double scarcity(World world, int state) {
+        double sum = 0;
+        double whole = 0;
+        for (int f : world.labs().labs()) {
+            if (world.roster().home()[f] == state) {
+                double budget = world.finance().budget(f);
+                sum += budget * world.scarcity(f);
+                whole += budget;
+            }
+        }
+        return Of.ratio(sum, whole);
+    }
+
+    private static double concentration(World world, Segment segment) {
+        int n = world.roster().firmCount();
+        double[] size = new double[n];
+        if (segment == Segment.CHIP_DESIGN) {
+            for (int v = 0; v < world.vendors().count(); v++) {
+                size[world.vendors().firm(v)] = world.devices().trade().soldValue(v);
+            }
+        } else if (segment == Segment.MODEL) {
+            for (int k = 0; k < world.labs().labs().length; k++) {
+                size[world.labs().labs()[k]] = world.ecosystems().worldShare(k);
+            }
+        } else {
+            for (int f = 0; f < n; f++) {
+                size[f] = world.researchMoney(f, segment.ordinal());
+            }
+        }
+        return herfindahl(size);
+    }
+
+    /** Sum of squared shares; NaN when nothing is there to share. */
+    static double herfindahl(double[] size) {
+        double whole = 0;
+        double squares = 0;
+        for (double part : size) {
+            whole += part;
+            squares += part * part;
+        }
+        return whole > 0 ? squares / (whole * whole) : Double.NaN;
+    }
+}

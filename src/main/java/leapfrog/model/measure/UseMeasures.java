@@ -1,0 +1,179 @@
+package leapfrog.model.measure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import leapfrog.model.agent.Adopters;
+import leapfrog.model.agent.Sector;
+import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Measure.Better;
+import leapfrog.model.technology.Segment;
+import leapfrog.model.world.World;
+
+/** Measures of ecosystems, data, adoption and what they add to the economy. */
+final class UseMeasures {
+
+    private UseMeasures() {}
+
+    static List<Measure> all() {
+        return List.of(
+                Of.either(
+                        "ecosystem-share",
+                        Unit.SHARE,
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.STATE)),
+                        Better.MORE,
+                        "share of use that goes to ecosystems of a state: in the world by GDP, or"
+                                + " among the firms of the second state",
+                        UseMeasures::ecosystemShare),
+                Of.either(
+                        "open-share",
+                        Unit.SHARE,
+                        List.of(
+                                List.of(),
+                                List.of(Key.SEGMENT),
+                                List.of(Key.STATE),
+                                List.of(Key.STATE, Key.SEGMENT)),
+                        Better.NEITHER,
+                        "openness of what firms have in MODEL (or another segment), mean by research"
+                                + " spending",
+                        UseMeasures::openShare),
+                Of.measure(
+                        "data-stock",
+                        Unit.INDEX,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "training data that firms of a state hold, largest holding of 2015 = 1",
+                        (world, keys) -> world.data().heldBy(Of.state(world, keys, 0))),
+                Of.measure(
+                        "data-home-share",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "share of the data produced in a state that its own firms hold",
+                        (world, keys) -> world.data().homeShare(Of.state(world, keys, 0))),
+                Of.measure(
+                        "data-concentration",
+                        Unit.INDEX,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "Herfindahl-Hirschman index of who holds the data produced in a state",
+                        (world, keys) -> dataConcentration(world, Of.state(world, keys, 0))),
+                Of.either(
+                        "adoption",
+                        Unit.SHARE,
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.SECTOR)),
+                        Better.MORE,
+                        "share of a state's adopter firms that use some ecosystem",
+                        UseMeasures::adoption),
+                Of.measure(
+                        "depth",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "depth of use, mean over all adopter firms of a state",
+                        (world, keys) -> world.ecosystems().meanDepth(Of.state(world, keys, 0))),
+                Of.measure(
+                        "value-added",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "what use of the technology adds to GDP, net of the cost of adopting it",
+                        (world, keys) ->
+                                Unit.BILLION_USD_PER_YEAR.fromBase(
+                                        world.economy().valueAdded(Of.state(world, keys, 0)))),
+                Of.measure(
+                        "value-added-share",
+                        Unit.PERCENT,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "the same as a share of GDP",
+                        (world, keys) -> {
+                            int s = Of.state(world, keys, 0);
+                            return Unit.PERCENT.fromBase(
+                                    Of.ratio(
+                                            world.economy().valueAdded(s), world.economy().gdp(s)));
+                        }),
+                Of.measure(
+                        "gdp",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "gross domestic product at current prices",
+                        (world, keys) ->
+                                Unit.BILLION_USD_PER_YEAR.fromBase(
+                                        world.economy().gdp(Of.state(world, keys, 0)))),
+                Of.measure(
+                        "literacy",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "share of the workforce that can use the technology well",
+                        (world, keys) -> world.economy().literacy(Of.state(world, keys, 0))),
+                Of.measure(
+                        "robots",
+                        Unit.INDEX,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "industrial robots per worker, world of 2015 = 1",
+                        (world, keys) -> world.economy().robots(Of.state(world, keys, 0))));
+    }
+
+    private static double ecosystemShare(World world, List<String> keys) {
+        int host = Of.state(world, keys, 0);
+        int user = keys.size() == 2 ? Of.state(world, keys, 1) : -1;
+        double own = 0;
+        double all = 0;
+        int[] labs = world.labs().labs();
+        for (int k = 0; k < labs.length; k++) {
+            double share =
+                    user < 0
+                            ? world.ecosystems().worldShare(k)
+                            : world.ecosystems().localShare(user, k);
+            all += share;
+            own += world.roster().home()[labs[k]] == host ? share : 0;
+        }
+        return Of.ratio(own, all);
+    }
+
+    private static double openShare(World world, List<String> keys) {
+        int state = -1;
+        Segment segment = Segment.MODEL;
+        for (String key : keys) {
+            if (Of.isState(world, key)) {
+                state = world.roster().stateIndex(key);
+            } else {
+                segment = Segment.valueOf(key);
+            }
+        }
+        double open = 0;
+        double all = 0;
+        for (int f = 0; f < world.roster().firmCount(); f++) {
+            if (state < 0 || world.roster().home()[f] == state) {
+                double money = world.researchMoney(f, segment.ordinal());
+                open += money * world.knowledge().openness(f, segment.ordinal());
+                all += money;
+            }
+        }
+        return Of.ratio(open, all);
+    }
+
+    private static double dataConcentration(World world, int state) {
+        double[] held = new double[world.roster().firmCount()];
+        for (int f = 0; f < held.length; f++) {
+            held[f] = world.data().held(f, state);
+        }
+        return ChipMeasures.herfindahl(held);
+    }
+
+    private static double adoption(World world, List<String> keys) {
+        Adopters population = world.ecosystems().population(Of.state(world, keys, 0));
+        if (keys.size() == 1) {
+            return population.adoptedShare();
+        }
+        Sector sector =
+                Stream.of(Sector.values())
+                        .filter(one -> one.id().equals(keys.get(1)))
+                        .findFirst()
+                        .orElseThrow();
+        return population.adoptedShare(sector.ordinal());
+    }
+}
