@@ -33,8 +33,7 @@ public final class DeviceVendors implements Serializable {
     private final double[] madeInAll;
     private final double[] madeOfGeneration;
     private final int[] age;
-    private final int[] foundry;
-    private final int[] memory;
+    private final boolean[] cutOff;
     private final DeviceCapacity capacity;
     private final double[] softwareBase;
     private final int[][] redesigning;
@@ -62,8 +61,7 @@ public final class DeviceVendors implements Serializable {
         madeInAll = new double[n];
         madeOfGeneration = new double[n];
         age = new int[n];
-        foundry = new int[n];
-        memory = new int[n];
+        cutOff = new boolean[n];
         softwareBase = new double[n];
         redesigning = new int[n][states];
         generationStep = parameters.value("device-generation-step");
@@ -181,12 +179,10 @@ public final class DeviceVendors implements Serializable {
         return costs.overhead(watts);
     }
 
-    public int foundry(int vendor) {
-        return foundry[vendor];
-    }
-
-    public int memoryMaker(int vendor) {
-        return memory[vendor];
+    /** Splits an amount over the foundries or memory makers of a vendor; fills shares by firm. */
+    public void suppliers(Knowledge knowledge, Segment segment, int vendor, double[] shares) {
+        boolean atHome = segment == Segment.FABRICATION && cutOff[vendor];
+        chain.split(knowledge, segment, firm[vendor], atHome, shares);
     }
 
     /** Firms that make tools, by index; shared, read only. */
@@ -203,9 +199,7 @@ public final class DeviceVendors implements Serializable {
                 continue;
             }
             generation(v, knowledge, clearance, terms);
-            boolean cutOff = chain.cutOff(knowledge, firm[v], clearance);
-            foundry[v] = chain.foundry(knowledge, firm[v], cutOff);
-            memory[v] = chain.memoryMaker(knowledge, firm[v]);
+            cutOff[v] = chain.cutOff(knowledge, firm[v], clearance);
             double yield = costs.yield(madeOfGeneration[v]);
             unitCost[v] =
                     costs.unit(

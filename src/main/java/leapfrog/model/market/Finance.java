@@ -29,8 +29,7 @@ public final class Finance implements Serializable {
     private final double[][] revenues;
     private final double[] growth;
     private final double[] weight;
-    private final double[] firmStart;
-    private final double[] entered;
+    private final double[] aim;
     private final double[] entryMoney;
     private final double[] budget;
     private final double[] othersShare;
@@ -43,6 +42,7 @@ public final class Finance implements Serializable {
     private final double speed;
     private final double capabilityWeight;
     private final double revenueWeight;
+    private final double shareSpeed;
     private final double computeShare;
     private final double computeSubstitution;
 
@@ -55,8 +55,7 @@ public final class Finance implements Serializable {
         revenues = new double[states][MEMORY + 1];
         growth = new double[states];
         weight = new double[roster.firmCount()];
-        firmStart = new double[roster.firmCount()];
-        entered = new double[roster.firmCount()];
+        aim = new double[roster.firmCount()];
         entryMoney = roster.ofFirms(FirmField.RESEARCH);
         for (int f = 0; f < entryMoney.length; f++) {
             entryMoney[f] = Math.max(1, entryMoney[f]);
@@ -70,6 +69,7 @@ public final class Finance implements Serializable {
         ceiling = parameters.value("finance-ceiling");
         speed = parameters.value("finance-speed");
         capabilityWeight = parameters.value("finance-capability-weight");
+        shareSpeed = parameters.value("finance-share-speed");
         revenueWeight = parameters.value("finance-revenue-weight");
         computeShare = parameters.value("compute-share-at-start");
         computeSubstitution = parameters.value("compute-substitution");
@@ -94,7 +94,7 @@ public final class Finance implements Serializable {
     /**
      * Fixes what the start implies: the constant of spending and each firm's place in its state.
      */
-    public void start(double[] revenueByState, double[] revenueByFirm) {
+    public void start(double[] revenueByState) {
         for (int s = 0; s < spending.length; s++) {
             double revenue = Math.max(1, revenueByState[s]);
             constant[s] = spending[s] / Math.pow(revenue, elasticity);
@@ -105,22 +105,19 @@ public final class Finance implements Serializable {
         }
         for (LeadFirm firm : roster.firms()) {
             boolean there = firm.active() == Integer.MIN_VALUE;
-            entered[firm.index()] =
-                    there && spends(firm) ? Math.max(1, firm.value(FirmField.RESEARCH)) : 0;
-            firmStart[firm.index()] = revenueByFirm[firm.index()];
+            weight[firm.index()] = there && spends(firm) ? entryMoney[firm.index()] : 0;
         }
-        share(revenueByFirm, null);
+        share(entryMoney, null);
     }
 
     /** Lets a firm enter with a share of its state's spending to match its first research. */
-    public void enter(LeadFirm firm, double revenueNow) {
+    public void enter(LeadFirm firm) {
         double whole = 0;
         for (LeadFirm other : roster.firms()) {
             whole += other.home() == firm.home() ? weight[other.index()] : 0;
         }
         double part = firm.value(FirmField.RESEARCH) / spending[firm.home()];
-        entered[firm.index()] = Math.max(1, whole * part / Math.max(0.05, 1 - part));
-        firmStart[firm.index()] = revenueNow;
+        weight[firm.index()] = Math.max(1, whole * part / Math.max(0.05, 1 - part));
     }
 
     /**
@@ -149,19 +146,33 @@ public final class Finance implements Serializable {
         share(revenueByFirm, lead);
     }
 
+    /**
+     * Moves each firm's part of its state's spending towards a logit on capability and size:
+     * (revenue + first money)^size exp(capability lead).
+     */
     private void share(double[] revenueByFirm, double[] lead) {
         double[] whole = new double[spending.length];
+        double[] all = new double[spending.length];
         for (LeadFirm firm : roster.firms()) {
             int f = firm.index();
-            double ahead = lead == null ? 0 : Math.max(-3, lead[f]);
-            weight[f] =
-                    entered[f]
-                            * Math.pow(
-                                    (revenueByFirm[f] + entryMoney[f])
-                                            / (firmStart[f] + entryMoney[f]),
-                                    revenueWeight)
-                            * Math.exp(capabilityWeight * ahead);
-            whole[firm.home()] += weight[f];
+            aim[f] =
+                    weight[f] > 0 && lead != null
+                            ? Math.pow(revenueByFirm[f] + entryMoney[f], revenueWeight)
+                                    * Math.exp(capabilityWeight * Math.max(-4, lead[f]))
+                            : 0;
+            whole[firm.home()] += aim[f];
+            all[firm.home()] += weight[f];
+        }
+        for (LeadFirm firm : roster.firms()) {
+            int f = firm.index();
+            int s = firm.home();
+            if (whole[s] > 0) {
+                weight[f] += shareSpeed * (all[s] * aim[f] / whole[s] - weight[f]);
+            }
+        }
+        Arrays.fill(whole, 0);
+        for (LeadFirm firm : roster.firms()) {
+            whole[firm.home()] += weight[firm.index()];
         }
         for (LeadFirm firm : roster.firms()) {
             int s = firm.home();

@@ -28,6 +28,7 @@ public final class ModelLabs implements Serializable {
     private final int[] notable;
     private final double valueElasticity;
     private final double boom;
+    private final double marketShare;
     private final double workShare;
     private final double runAtStart;
     private final double bend;
@@ -38,6 +39,7 @@ public final class ModelLabs implements Serializable {
     private final int patience;
     private final double notableWithin;
     private double valueAtStart;
+    private double largestBudget;
     private double capabilityAtStart;
 
     public ModelLabs(Roster roster, Parameters parameters) {
@@ -55,6 +57,7 @@ public final class ModelLabs implements Serializable {
         size = new double[firms];
         notable = new int[roster.stateCount()];
         valueElasticity = parameters.value("run-value-elasticity");
+        marketShare = parameters.value("run-size-weight");
         boom = parameters.value("run-boom");
         workShare = parameters.value("run-work-share");
         runAtStart = parameters.value("run-at-start");
@@ -85,7 +88,8 @@ public final class ModelLabs implements Serializable {
         for (int f : labs) {
             largest = Math.max(largest, budget[f]);
         }
-        valueAtStart = Math.pow(10, runAtStart) * price / (valueElasticity * largest);
+        valueAtStart = Math.pow(10, runAtStart) * price / valueElasticity;
+        largestBudget = largest;
         capabilityAtStart = capability(runAtStart, 0, 1);
         for (int f : labs) {
             if (budget[f] > 0) {
@@ -104,6 +108,7 @@ public final class ModelLabs implements Serializable {
     /** What a firm could spend its computing on; filled by the caller each quarter, by firm. */
     public record Means(
             double[] budget,
+            double[] market,
             double[] price,
             double[] work,
             double[] cash,
@@ -122,19 +127,22 @@ public final class ModelLabs implements Serializable {
                     new double[firms],
                     new double[firms],
                     new double[firms],
+                    new double[firms],
                     new double[firms]);
         }
     }
 
     /**
      * Largest run that is worth it, can be done and can be paid, in FLOP: min(b V / p, sigma W 2
-     * quarters, cash / p), with V growing with capability, market and optimism.
+     * quarters, cash / p). V grows with capability, the firm's size, its state's market and
+     * optimism.
      */
     private double runSize(int f, Means means) {
         double reached = Math.max(trained[f], capabilityAtStart - 2);
         double value =
                 valueAtStart
-                        * means.budget()[f]
+                        * Math.pow(means.budget()[f] / largestBudget, marketShare)
+                        * Math.pow(means.market()[f], 1 - marketShare)
                         * Math.pow(10, valueElasticity * (reached - capabilityAtStart))
                         * Math.exp(boom * means.growth()[f]);
         double worth = valueElasticity * value / means.price()[f];

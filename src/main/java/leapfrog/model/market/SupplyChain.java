@@ -1,6 +1,7 @@
 package leapfrog.model.market;
 
 import java.io.Serializable;
+import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
@@ -21,6 +22,7 @@ final class SupplyChain implements Serializable {
     private static final int EQUIPMENT = Segment.EQUIPMENT.ordinal();
 
     private final int[] home;
+    private final boolean[] makesForItself;
     private final int[] foundries;
     private final int[] memories;
     private final int[] toolMakers;
@@ -34,6 +36,11 @@ final class SupplyChain implements Serializable {
 
     SupplyChain(Roster roster, Parameters parameters) {
         home = roster.home();
+        makesForItself = new boolean[home.length];
+        for (LeadFirm firm : roster.firms()) {
+            makesForItself[firm.index()] =
+                    firm.worksIn(Segment.FABRICATION) && firm.worksIn(Segment.CHIP_DESIGN);
+        }
         foundries = roster.in(Segment.FABRICATION);
         memories = roster.in(Segment.MEMORY);
         toolMakers = roster.in(Segment.EQUIPMENT);
@@ -65,28 +72,51 @@ final class SupplyChain implements Serializable {
 
     /** Foundry a vendor would use: the best it may; negative when it can reach none. */
     int foundry(Knowledge knowledge, int vendor, boolean domesticOnly) {
-        return best(knowledge, foundries, FABRICATION, home[vendor], domesticOnly);
+        return best(knowledge, foundries, FABRICATION, vendor, domesticOnly);
     }
 
     int memoryMaker(Knowledge knowledge, int vendor) {
-        return best(knowledge, memories, MEMORY, home[vendor], false);
+        return best(knowledge, memories, MEMORY, vendor, false);
     }
 
     int[] toolMakers() {
         return toolMakers;
     }
 
-    private int best(Knowledge knowledge, int[] firms, int segment, int ofHome, boolean domestic) {
+    private int best(Knowledge knowledge, int[] firms, int segment, int vendor, boolean domestic) {
         int found = -1;
         double level = 0;
         for (int f : firms) {
-            boolean reachable = !domestic || home[f] == ofHome;
-            if (reachable && knowledge.level(f, segment) > level) {
+            boolean near = !domestic || home[f] == home[vendor];
+            boolean sells = !makesForItself[f] || f == vendor || segment != FABRICATION;
+            if (near && sells && knowledge.level(f, segment) > level) {
                 level = knowledge.level(f, segment);
                 found = f;
             }
         }
         return found;
+    }
+
+    /**
+     * Splits an amount over the suppliers of a segment that a vendor can reach, by the fourth power
+     * of their level: the best get most, the second are kept as a reserve.
+     */
+    void split(
+            Knowledge knowledge, Segment segment, int vendor, boolean domestic, double[] shares) {
+        int[] firms = segment == Segment.FABRICATION ? foundries : memories;
+        java.util.Arrays.fill(shares, 0);
+        double whole = 0;
+        for (int f : firms) {
+            boolean near = !domestic || home[f] == home[vendor];
+            boolean sells = !makesForItself[f] || f == vendor || segment == Segment.MEMORY;
+            if (near && sells) {
+                shares[f] = Math.pow(knowledge.level(f, segment.ordinal()), 4);
+                whole += shares[f];
+            }
+        }
+        for (int f : firms) {
+            shares[f] = whole > 0 ? shares[f] / whole : 0;
+        }
     }
 
     /**
@@ -113,7 +143,7 @@ final class SupplyChain implements Serializable {
         if (foundry < 0 || memory < 0) {
             return 0;
         }
-        int tools = best(knowledge, toolMakers, EQUIPMENT, home[foundry], false);
+        int tools = best(knowledge, toolMakers, EQUIPMENT, foundry, false);
         double cap = tools < 0 ? 0 : equipmentSlack * knowledge.level(tools, EQUIPMENT);
         double fabrication = Math.min(knowledge.level(foundry, FABRICATION), cap);
         int packager = foundry(knowledge, vendor, false);

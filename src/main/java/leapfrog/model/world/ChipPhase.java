@@ -22,6 +22,7 @@ final class ChipPhase implements Serializable {
     private final Revenues revenues;
     private final double[] orders;
     private final double[] ahead;
+    private final double[] shares;
     private final double stockpile;
     private final double foundryShare;
     private final double memoryShare;
@@ -36,6 +37,7 @@ final class ChipPhase implements Serializable {
         int buyers = parts.roster.firmCount() + parts.roster.stateCount();
         orders = new double[buyers];
         ahead = new double[buyers];
+        shares = new double[parts.roster.firmCount()];
         stockpile = p.value("stockpile");
         foundryShare = p.value("foundry-share-of-cost");
         memoryShare = p.value("memory-share-of-cost");
@@ -114,8 +116,8 @@ final class ChipPhase implements Serializable {
         for (int v = 0; v < vendors.count(); v++) {
             double cost = trade.soldUnits(v) * vendors.unitCost(v);
             parts.accounts.book(vendors.firm(v), Flow.PRODUCTION, cost);
-            supply(vendors.foundry(v), foundryShare * cost, true);
-            supply(vendors.memoryMaker(v), memoryShare * cost, false);
+            supply(v, Segment.FABRICATION, foundryShare * cost);
+            supply(v, Segment.MEMORY, memoryShare * cost);
             int home = vendors.home(v);
             double fund =
                     funding.capacityFund(home) / 4 * (1 + trade.orderedUnits(v)) / homeOrders[home];
@@ -141,24 +143,33 @@ final class ChipPhase implements Serializable {
         return porting * best / parts.knowledge.knownBest(g);
     }
 
-    private void supply(int firm, double amount, boolean foundry) {
+    private void supply(int vendor, Segment segment, double amount) {
         if (amount <= 0) {
             return;
         }
-        parts.accounts.book(firm, Flow.CHAIN_SALES, amount);
-        revenues.sell(firm, amount);
-        if (foundry) {
-            double tools = toolShare * amount;
-            parts.accounts.book(firm, Flow.TOOLS, tools);
-            double whole = 0;
-            for (int maker : parts.vendors.toolMakers()) {
-                whole += parts.knowledge.level(maker, EQUIPMENT);
+        parts.vendors.suppliers(parts.knowledge, segment, vendor, shares);
+        for (int f = 0; f < shares.length; f++) {
+            if (shares[f] > 0) {
+                double part = shares[f] * amount;
+                parts.accounts.book(f, Flow.CHAIN_SALES, part);
+                revenues.sell(f, part);
+                if (segment == Segment.FABRICATION) {
+                    buyTools(f, toolShare * part);
+                }
             }
-            for (int maker : parts.vendors.toolMakers()) {
-                double part = tools * parts.knowledge.level(maker, EQUIPMENT) / whole;
-                parts.accounts.book(maker, Flow.CHAIN_SALES, part);
-                revenues.sell(maker, part);
-            }
+        }
+    }
+
+    private void buyTools(int foundry, double amount) {
+        parts.accounts.book(foundry, Flow.TOOLS, amount);
+        double whole = 0;
+        for (int maker : parts.vendors.toolMakers()) {
+            whole += Math.pow(parts.knowledge.level(maker, EQUIPMENT), 2);
+        }
+        for (int maker : parts.vendors.toolMakers()) {
+            double share = Math.pow(parts.knowledge.level(maker, EQUIPMENT), 2) / whole;
+            parts.accounts.book(maker, Flow.CHAIN_SALES, share * amount);
+            revenues.sell(maker, share * amount);
         }
     }
 

@@ -34,7 +34,7 @@ final class Founding implements Serializable {
             parts.knowledge.found(f, g, entry.getValue() * parts.knowledge.knownBest(g));
             parts.research.found(f, g, capacity(g), share(g));
         }
-        parts.finance.enter(firm, 1);
+        parts.finance.enter(firm);
         parts.park.found(f, firm.value(FirmField.COMPUTE), cost(firm));
         parts.data.found(firm, firm.value(FirmField.DATA), parts.reach.table());
         parts.accounts.book(f, Flow.FINANCE, firm.value(FirmField.CASH));

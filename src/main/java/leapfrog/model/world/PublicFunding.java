@@ -25,6 +25,7 @@ final class PublicFunding implements Serializable {
     private final double[][] grants;
     private final double[] granted;
     private final double[] capacity;
+    private final double missionToFirms;
     private final double fundShare;
     private final double fundForCapacity;
     private final double[] whole = new double[SEGMENTS];
@@ -38,6 +39,7 @@ final class PublicFunding implements Serializable {
         grants = new double[states][SEGMENTS];
         granted = new double[parts.roster.firmCount()];
         capacity = new double[states];
+        missionToFirms = p.value("mission-share-to-firms");
         fundShare = p.value("fund-share-for-technology");
         fundForCapacity = p.value("fund-share-for-capacity");
     }
@@ -75,7 +77,7 @@ final class PublicFunding implements Serializable {
                             : 1.0 / programme.segments().size();
             basic[s][g.ordinal()] += outlay * share * programme.basic();
             mission[s][g.ordinal()] += outlay * share * (1 - programme.basic());
-            grants[s][g.ordinal()] += outlay * share * (1 - programme.basic());
+            grants[s][g.ordinal()] += missionToFirms * outlay * share * (1 - programme.basic());
         }
     }
 

@@ -2,6 +2,7 @@ package leapfrog.model.world;
 
 import java.io.Serializable;
 import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Purpose;
@@ -19,6 +20,7 @@ final class TrainingPhase implements Serializable {
     private final ModelLabs.Means means;
     private final boolean[] newParadigm;
     private final double[] rent;
+    private final double[] spendingAtStart;
     private final double[] complements;
     private final double attentionBase;
     private final double takeUp;
@@ -34,6 +36,7 @@ final class TrainingPhase implements Serializable {
         means = ModelLabs.Means.of(firms);
         newParadigm = new boolean[firms];
         rent = new double[firms];
+        spendingAtStart = parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING);
         complements = new double[firms];
         attentionBase = p.value("paradigm-attention");
         takeUp = p.value("paradigm-take-up");
@@ -106,6 +109,9 @@ final class TrainingPhase implements Serializable {
         for (int f : parts.labs.labs()) {
             boolean there = parts.knowledge.level(f, MODEL) > 0;
             means.budget()[f] = there ? parts.finance.budget(f) : 0;
+            means.market()[f] =
+                    parts.finance.spending(parts.roster.home()[f])
+                            / spendingAtStart[parts.roster.home()[f]];
             means.price()[f] = parts.park.priceOfUse(f);
             means.work()[f] = training * parts.park.work(f);
             means.cash()[f] = Math.max(0, parts.accounts.cash(f)) + means.budget()[f];
