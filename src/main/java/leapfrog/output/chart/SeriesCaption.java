@@ -1,6 +1,7 @@
 package leapfrog.output.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,7 @@ final class SeriesCaption {
     private static boolean hasGaps(List<Panel> shown, FigureInput input) {
         return shown.stream()
                 .flatMap(panel -> input.of(panel.measure()).stream())
-                .flatMapToDouble(series -> java.util.Arrays.stream(series.median()))
+                .flatMapToDouble(series -> Arrays.stream(series.median()))
                 .anyMatch(value -> !Double.isFinite(value));
     }
 

@@ -133,12 +133,13 @@ final class SeriesPlot {
     private XYItemRenderer line(Trace trace, int place) {
         int offset = 5 + place * 7 % QUARTERS_PER_MARKER;
         XYLineAndShapeRenderer renderer =
-                new XYLineAndShapeRenderer(true, true) {
+                new XYLineAndShapeRenderer(true, traces.size() > 1) {
                     private static final long serialVersionUID = 1;
 
                     @Override
                     public boolean getItemShapeVisible(int series, int item) {
-                        return item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER;
+                        return super.getItemShapeVisible(series, item)
+                                && item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER;
                     }
                 };
         StateStyle style = trace.style();

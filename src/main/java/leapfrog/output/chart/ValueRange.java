@@ -59,7 +59,7 @@ record ValueRange(double low, double high, double step) {
         double raw = span / Math.max(2, height / POINTS_PER_TICK);
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double lead = raw / power;
-        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+        return power * (lead < 1.4 ? 1 : lead < 3 ? 2 : lead < 7 ? 5 : 10);
     }
 
     /** Digits after the point that ticks need. */
