@@ -154,7 +154,9 @@ final class MarkStrip {
         for (int i = 0; i < frame.marks().size(); i++) {
             Mark mark = frame.marks().get(i);
             String number = numbered ? (i + 1) + " " : "";
-            parts.add(number + mark.label() + " (" + mark.quarter() + ")");
+            String what = mark.kind() == Mark.Kind.FORK ? ", what-ifs from " : " (";
+            String end = mark.kind() == Mark.Kind.FORK ? "" : ")";
+            parts.add(number + mark.label() + what + mark.quarter() + end);
         }
         return parts.isEmpty()
                 ? ""

@@ -7,6 +7,6 @@ package leapfrog.output.chart;
  * @param axis title without its unit
  * @param axisOfPair title when the measure is of one pair only, with {@code %s} for each of the two
  *     states; empty for measures of single states
- * @param caption what it shows, for a sentence of the caption
+ * @param caption what sets it apart from the other plots of its figure; empty when it is alone
  */
 record Panel(String measure, String axis, String axisOfPair, String caption) {}

@@ -10,9 +10,10 @@ import leapfrog.model.core.Quarter;
 /**
  * Medians with bands over time, one plot for each measure, one above the other on one time axis.
  *
+ * @param lead what the figure shows, the start of its caption
  * @param panels in the order of their letters; those whose measure is not recorded fall away
  */
-record SeriesForm(List<Panel> panels) implements Form {
+record SeriesForm(String lead, List<Panel> panels) implements Form {
 
     private static final int ALL_WITH_BANDS = 3;
 

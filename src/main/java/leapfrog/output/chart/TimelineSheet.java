@@ -20,6 +20,7 @@ final class TimelineSheet {
     private static final double PITCH = 9.6;
     private static final double GROUP_GAP = 3;
     private static final double COLUMN_GAP = 6;
+    private static final double EDGE = 1;
     private static final double BOTTOM = 20;
 
     private final List<TimelineRow> rows;
@@ -41,18 +42,20 @@ final class TimelineSheet {
             states = Math.max(states, Typeface.width(stateName(row.state()), look.textBold()));
             labels = Math.max(labels, Typeface.width(row.label(), look.small()));
         }
-        labelX = Math.ceil(states + COLUMN_GAP);
+        labelX = Math.ceil(EDGE + states + COLUMN_GAP);
         double left = Math.ceil(labelX + labels + COLUMN_GAP);
         double settings = settingsWidth();
         double right = Math.floor(look.width() - Math.max(8, settings));
         TimeFrame frame = input.frame();
         marks = Mark.of(frame, false);
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
-        strip = MarkStrip.lay(new MarkStrip.Frame(marks, look, frame, across, 0, look.width() - 1));
+        strip =
+                MarkStrip.lay(
+                        new MarkStrip.Frame(marks, look, frame, across, EDGE, look.width() - 1));
         area =
                 new Rectangle2D.Double(
                         left, Math.ceil(strip.height()), right - left, Math.ceil(bodyHeight()));
-        key = new Key(entries(), look.small(), look.width());
+        key = new Key(entries(), look.small(), look.width() - EDGE);
     }
 
     private String stateName(String state) {
@@ -101,7 +104,7 @@ final class TimelineSheet {
         }
         drawYears(graphics);
         strip.draw(graphics, area.getY());
-        key.draw(graphics, 0, area.getMaxY() + BOTTOM);
+        key.draw(graphics, EDGE, area.getMaxY() + BOTTOM);
     }
 
     private void drawMarks(Graphics2D graphics) {
@@ -124,7 +127,7 @@ final class TimelineSheet {
         }
         graphics.setColor(Ink.TEXT);
         if (opens) {
-            Ink.left(graphics, stateName(row.state()), look.textBold(), 0, y + PITCH - 2.4);
+            Ink.left(graphics, stateName(row.state()), look.textBold(), EDGE, y + PITCH - 2.4);
         }
         Ink.left(graphics, row.label(), look.small(), labelX, y + PITCH - 2.6);
         if (look.size() == Size.DOUBLE) {
