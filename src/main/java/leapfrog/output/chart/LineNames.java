@@ -93,7 +93,7 @@ final class LineNames {
         graphics.setColor(style.isFilled() ? style.colour() : Color.WHITE);
         graphics.fill(style.marker());
         graphics.setColor(style.colour());
-        graphics.setStroke(Ink.line(0.7f));
+        graphics.setStroke(Ink.line(0.75f));
         graphics.draw(style.marker());
         graphics.setTransform(before);
     }
