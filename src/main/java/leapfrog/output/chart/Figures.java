@@ -15,14 +15,14 @@ public final class Figures {
                             "Distance between the poles' frontiers",
                             new Panel(
                                     "gap",
-                                    "Gap in capability",
-                                    "Gap, %s behind %s",
+                                    "Gap",
+                                    "%s behind %s",
                                     "in orders of magnitude (dex), above zero while the state"
                                             + " named first is behind"),
                             new Panel(
                                     "gap-months",
-                                    "Gap in time",
-                                    "Gap, %s behind %s",
+                                    "Gap",
+                                    "%s behind %s",
                                     "in months since the leader stood there")),
                     lines(
                             "capability",

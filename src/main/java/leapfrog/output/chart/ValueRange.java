@@ -52,6 +52,9 @@ record ValueRange(double low, double high, double step) {
         double span = most > least ? most - least : Math.max(1, Math.abs(most));
         double low = least - 0.05 * span;
         double high = most + 0.05 * span;
+        if (least >= 0 && low < 0) {
+            low = 0; // no sliver below nought that nothing enters
+        }
         return new ValueRange(low, high, step(high - low, height));
     }
 

@@ -2,6 +2,8 @@ package leapfrog.output.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,10 @@ import leapfrog.output.chart.page.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine with neither fonts nor screen draws the same picture, and says nothing about it. */
+/**
+ * A machine with neither fonts nor a screen that answers draws the same picture, and says nothing
+ * about it.
+ */
 class BareMachineTest {
 
     @TempDir Path folder;
@@ -42,9 +47,8 @@ class BareMachineTest {
 
         public static void main(String[] arguments) {
             System.setProperty("java.awt.headless", "true");
-            new java.awt.Font("Dialog", java.awt.Font.PLAIN, 12)
-                    .createGlyphVector(
-                            new java.awt.font.FontRenderContext(null, true, true), "text");
+            new Font("Dialog", Font.PLAIN, 12)
+                    .createGlyphVector(new FontRenderContext(null, true, true), "text");
         }
     }
 
@@ -93,7 +97,7 @@ class BareMachineTest {
                         program.getName());
         builder.command().addAll(List.of(arguments));
         Map<String, String> environment = builder.environment();
-        environment.remove("DISPLAY");
+        environment.put("DISPLAY", ":no-such-screen");
         environment.remove("JAVA_TOOL_OPTIONS");
         environment.put("FONTCONFIG_FILE", list.toString());
         builder.redirectErrorStream(true).redirectOutput(said.toFile());

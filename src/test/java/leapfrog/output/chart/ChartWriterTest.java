@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.model.core.Unit;
 import leapfrog.output.chart.font.Typeface;
 import leapfrog.output.chart.page.Format;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,18 @@ class ChartWriterTest {
         assertThat(Files.readString(folder.resolve("gap.svg")))
                 .contains(">Gap, CN behind US (months)<")
                 .doesNotContain(">(a)<");
+    }
+
+    @Test
+    void severalPairs_areNamedBesideTheirLines() throws Exception {
+        FigureInput full = FakeRun.input();
+        List<SeriesSummary> pairs = new ArrayList<>(full.of("gap"));
+        pairs.add(FakeRun.summary("gap", "EU/US", Unit.DEX, t -> 2, t -> 0.1));
+        FigureInput input = new FigureInput("Pairs", full.frame(), pairs, full.stateNames());
+        new ChartWriter(Look.STANDARD, 1)
+                .draw(input, List.of("gap"), EnumSet.of(Format.SVG), folder);
+        assertThat(Files.readString(folder.resolve("gap.svg")))
+                .contains(">Gap (dex)<", ">CN behind US<", ">EU behind US<");
     }
 
     @Test

@@ -20,12 +20,18 @@ class ValueRangeTest {
 
     @Test
     void level_isPaddedByATwentieth() {
-        ValueRange range = of(Unit.DEX, t -> t / 83.0 * 2);
-        assertThat(range.low()).isCloseTo(-0.1, within(1e-9));
-        assertThat(range.high()).isCloseTo(2.1, within(1e-9));
+        ValueRange range = of(Unit.DEX, t -> t / 83.0 * 2 - 1);
+        assertThat(range.low()).isCloseTo(-1.1, within(1e-9));
+        assertThat(range.high()).isCloseTo(1.1, within(1e-9));
+        assertThat(range.spans(0)).isTrue();
         // 2.2 over 200 / 24 ticks is 0.26, nearest of 1, 2, 5 by ratio: 0.2
         assertThat(range.step()).isCloseTo(0.2, within(1e-9));
         assertThat(range.decimals()).isEqualTo(1);
+    }
+
+    @Test
+    void levelThatTouchesNought_isNotPaddedBelowIt() {
+        assertThat(of(Unit.MONTHS, t -> 2.0 * t).low()).isZero();
     }
 
     @Test
