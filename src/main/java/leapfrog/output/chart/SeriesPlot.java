@@ -139,7 +139,9 @@ final class SeriesPlot {
                     @Override
                     public boolean getItemShapeVisible(int series, int item) {
                         return super.getItemShapeVisible(series, item)
-                                && item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER;
+                                && item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER
+                                && item > 1
+                                && item < times.length - 2;
                     }
                 };
         StateStyle style = trace.style();
