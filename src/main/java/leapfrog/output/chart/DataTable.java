@@ -42,7 +42,8 @@ final class DataTable {
         if (value == 0) {
             return "0";
         }
-        BigDecimal rounded = new BigDecimal(value).round(NINE).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(Double.toString(value)).round(NINE).stripTrailingZeros();
         double size = Math.abs(value);
         return size >= 1e-4 && size < 1e9 ? rounded.toPlainString() : rounded.toString();
     }

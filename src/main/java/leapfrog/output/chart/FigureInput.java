@@ -2,6 +2,7 @@ package leapfrog.output.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,7 @@ public record FigureInput(
         List<String> order = new ArrayList<>(stateNames.keySet());
         return series.stream()
                 .filter(each -> each.measure().equals(measure))
-                .sorted(
-                        java.util.Comparator.comparingInt(
-                                each -> place(order, firstKey(each.subject()))))
+                .sorted(Comparator.comparingInt(each -> place(order, firstKey(each.subject()))))
                 .toList();
     }
 

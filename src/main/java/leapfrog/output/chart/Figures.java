@@ -12,43 +12,34 @@ public final class Figures {
                     lines(
                             "gap",
                             "How far is one pole behind the other, and does the distance shrink?",
+                            "Distance between the poles' frontiers",
                             new Panel(
                                     "gap",
-                                    "Gap in capability",
-                                    "Gap, %s behind %s",
-                                    "distance between the poles' frontiers in orders of magnitude"
-                                            + " (dex), above zero when the first is behind"),
+                                    "Gap",
+                                    "%s behind %s",
+                                    "in orders of magnitude (dex), above zero while the state"
+                                            + " named first is behind"),
                             new Panel(
                                     "gap-months",
-                                    "Gap in time",
-                                    "Gap, %s behind %s",
-                                    "the same distance in months since the leader stood there")),
+                                    "Gap",
+                                    "%s behind %s",
+                                    "in months since the leader stood there")),
                     lines(
                             "capability",
                             "What is the strongest model of each state?",
-                            new Panel(
-                                    "frontier-capability",
-                                    "Frontier capability",
-                                    "",
-                                    "capability of each state's strongest model, as effective"
-                                            + " training compute on a logarithmic scale")),
+                            "Capability of each state's strongest model, as effective training"
+                                    + " compute on a logarithmic scale",
+                            new Panel("frontier-capability", "Frontier capability", "", "")),
                     lines(
                             "self-sufficiency",
                             "What share of the chips that a state buys is its own?",
-                            new Panel(
-                                    "chip-self-sufficiency",
-                                    "Chip self-sufficiency",
-                                    "",
-                                    "share of the computing that each state buys from its own"
-                                            + " vendors")),
+                            "Share of the compute that each state buys from its own vendors",
+                            new Panel("chip-self-sufficiency", "Chip self-sufficiency", "", "")),
                     lines(
                             "adoption",
                             "How fast does the technology come into use?",
-                            new Panel(
-                                    "adoption",
-                                    "Firms that have adopted",
-                                    "",
-                                    "share of firms in each state that have adopted")),
+                            "Share of the firms in each state that have adopted the technology",
+                            new Panel("adoption", "Firms that have adopted", "", "")),
                     new Figure(
                             "policy-timeline",
                             "Which instrument acts, by whom, when and how strongly?",
@@ -57,12 +48,12 @@ public final class Figures {
 
     private Figures() {}
 
-    private static Figure lines(String id, String question, Panel... panels) {
+    private static Figure lines(String id, String question, String lead, Panel... panels) {
         List<String> measures = new ArrayList<>();
         for (Panel panel : panels) {
             measures.add(panel.measure());
         }
-        return new Figure(id, question, measures, new SeriesForm(List.of(panels)));
+        return new Figure(id, question, measures, new SeriesForm(lead, List.of(panels)));
     }
 
     /** In the order in which a run draws them. */

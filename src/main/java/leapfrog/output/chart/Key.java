@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import leapfrog.output.chart.font.Typeface;
 
-/** A legend below the plots: samples with names, in as many rows as the width asks for. */
+/** A legend below the plots: samples with names, in even columns. */
 final class Key {
 
     private static final double SAMPLE = 16;
@@ -24,45 +24,39 @@ final class Key {
 
     private final List<Entry> entries;
     private final Font font;
-    private final double width;
+    private final double column;
+    private final int columns;
+    private final int rows;
 
+    /**
+     * @param width of the page in points
+     */
     Key(List<Entry> entries, Font font, double width) {
         this.entries = List.copyOf(entries);
         this.font = font;
-        this.width = width;
+        double widest = 0;
+        for (Entry entry : entries) {
+            widest = Math.max(widest, Typeface.width(entry.name(), font));
+        }
+        column = SAMPLE + BESIDE + widest + BETWEEN;
+        int most = (int) Math.max(1, Math.floor((width + BETWEEN) / column));
+        rows = (entries.size() + most - 1) / most;
+        columns = rows == 0 ? 1 : (entries.size() + rows - 1) / rows;
     }
 
     double height() {
-        return entries.isEmpty() ? 0 : walk(null, 0, 0);
+        return rows * ROW;
     }
 
     void draw(Graphics2D graphics, double left, double top) {
-        walk(graphics, left, top);
-    }
-
-    /** Sets the entries, or only measures when there is nothing to draw on. */
-    private double walk(Graphics2D graphics, double left, double top) {
-        double x = 0;
-        double y = 0;
-        for (Entry entry : entries) {
-            double advance = SAMPLE + BESIDE + Typeface.width(entry.name(), font);
-            if (x > 0 && x + advance > width) {
-                x = 0;
-                y += ROW;
-            }
-            if (graphics != null) {
-                set(graphics, entry, left + x, top + y + ROW / 2);
-            }
-            x += advance + BETWEEN;
+        for (int i = 0; i < entries.size(); i++) {
+            double x = left + i % columns * column;
+            double middle = top + (i / columns + 0.5) * ROW;
+            graphics.translate(x, middle);
+            entries.get(i).sample().draw(graphics, SAMPLE);
+            graphics.translate(-x, -middle);
+            graphics.setColor(Ink.TEXT);
+            Ink.left(graphics, entries.get(i).name(), font, x + SAMPLE + BESIDE, middle + 2.4);
         }
-        return y + ROW;
-    }
-
-    private void set(Graphics2D graphics, Entry entry, double x, double middle) {
-        graphics.translate(x, middle);
-        entry.sample().draw(graphics, SAMPLE);
-        graphics.translate(-x, -middle);
-        graphics.setColor(Ink.TEXT);
-        Ink.left(graphics, entry.name(), font, x + SAMPLE + BESIDE, middle + 2.4);
     }
 }

@@ -37,7 +37,7 @@ final class LineNames {
         boolean named = widest > 0;
         beside = named && EndLabels.fit(most, pitch(), 0, plotHeight);
         width = beside ? TIE + MARKER + widest + 1 : EDGE;
-        key = new Key(named && !beside ? entries() : List.of(), look.text(), look.width());
+        key = new Key(named && !beside ? entries() : List.of(), look.text(), look.width() - 1);
     }
 
     private double pitch() {
@@ -60,7 +60,7 @@ final class LineNames {
                 drawBeside(graphics, plots.get(i), areas.get(i));
             }
         } else {
-            key.draw(graphics, 0, below);
+            key.draw(graphics, 1, below);
         }
     }
 
@@ -93,7 +93,7 @@ final class LineNames {
         graphics.setColor(style.isFilled() ? style.colour() : Color.WHITE);
         graphics.fill(style.marker());
         graphics.setColor(style.colour());
-        graphics.setStroke(Ink.line(0.7f));
+        graphics.setStroke(Ink.line(0.75f));
         graphics.draw(style.marker());
         graphics.setTransform(before);
     }

@@ -2,9 +2,9 @@ package leapfrog.output.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import leapfrog.output.chart.font.Typeface;
 
@@ -19,56 +19,62 @@ final class MarkStrip {
     private static final double GAP = 4;
     private static final double INDENT = 1.8;
     private static final double DESCENT = 2.4;
+    private static final double HALF_TICK_LABEL = 3.6;
     private static final int MOST_ROWS = 5;
 
     /** A label in its place: text from {@code from} to {@code to}, rows counted upwards from 0. */
     private record Placed(Mark mark, String text, double line, double from, double to, int row) {}
 
-    private final Look look;
-    private final DoubleUnaryOperator toX;
-    private final List<Mark> marks;
+    private final Frame frame;
     private final List<Placed> labels;
     private final boolean numbered;
 
-    private MarkStrip(
-            Look look, DoubleUnaryOperator toX, List<Mark> marks, int split, boolean numbered) {
-        this.look = look;
-        this.toX = toX;
-        this.marks = marks;
+    /**
+     * Where marks are set.
+     *
+     * @param plot whose left and right edge is the span of time; its height does not matter
+     * @param from where on the page text may begin
+     * @param to where on the page text must have ended
+     */
+    record Frame(
+            List<Mark> marks, Look look, TimeFrame time, Rectangle2D plot, double from, double to) {
+
+        private double x(Mark mark) {
+            return Axes.toX(mark.at(), time, plot);
+        }
+    }
+
+    /** Sets the first {@code split} marks to the left of their lines, the others to the right. */
+    private MarkStrip(Frame frame, int split, boolean numbered) {
+        this.frame = frame;
         this.numbered = numbered;
         this.labels = new ArrayList<>();
         for (int i = 0; i < split; i++) {
             labels.add(leftOfLine(i));
         }
         List<Placed> later = new ArrayList<>();
-        for (int i = marks.size() - 1; i >= split; i--) {
+        for (int i = frame.marks().size() - 1; i >= split; i--) {
             later.add(rightOfLine(i, later));
         }
         labels.addAll(later);
     }
 
-    /**
-     * @param toX from a decimal year to a place on the page
-     * @param from where text may begin
-     * @param to where text must have ended
-     */
-    static MarkStrip lay(
-            List<Mark> marks, Look look, DoubleUnaryOperator toX, double from, double to) {
+    static MarkStrip lay(Frame frame) {
+        int count = frame.marks().size();
         MarkStrip best = null;
-        for (int split = 0; split <= marks.size(); split++) {
-            MarkStrip strip = new MarkStrip(look, toX, marks, split, false);
-            if (strip.fits(from, to) && (best == null || strip.cost() < best.cost())) {
+        for (int split = 0; split <= count; split++) {
+            MarkStrip strip = new MarkStrip(frame, split, false);
+            if (strip.fits() && (best == null || strip.cost() < best.cost())) {
                 best = strip;
             }
         }
-        if (best != null && best.rows() <= MOST_ROWS) {
-            return best;
-        }
-        return new MarkStrip(look, toX, marks, marks.size() / 2, true);
+        boolean spelled = best != null && best.rows() <= MOST_ROWS;
+        return spelled ? best : new MarkStrip(frame, count / 2, true);
     }
 
-    private boolean fits(double from, double to) {
-        return labels.stream().allMatch(label -> label.from() >= from && label.to() <= to);
+    private boolean fits() {
+        return labels.stream()
+                .allMatch(label -> label.from() >= frame.from() && label.to() <= frame.to());
     }
 
     private int cost() {
@@ -80,8 +86,8 @@ final class MarkStrip {
     }
 
     private Placed leftOfLine(int index) {
-        Mark mark = marks.get(index);
-        double line = toX.applyAsDouble(mark.at());
+        Mark mark = frame.marks().get(index);
+        double line = frame.x(mark);
         double to = line - INDENT;
         double from = to - Typeface.width(text(index), font(mark));
         int row = 0;
@@ -94,8 +100,8 @@ final class MarkStrip {
     }
 
     private Placed rightOfLine(int index, List<Placed> laterLabels) {
-        Mark mark = marks.get(index);
-        double line = toX.applyAsDouble(mark.at());
+        Mark mark = frame.marks().get(index);
+        double line = frame.x(mark);
         double from = line + INDENT;
         double to = from + Typeface.width(text(index), font(mark));
         int row = 0;
@@ -108,16 +114,24 @@ final class MarkStrip {
     }
 
     private String text(int index) {
-        return numbered ? Integer.toString(index + 1) : marks.get(index).label();
+        return numbered ? Integer.toString(index + 1) : frame.marks().get(index).label();
     }
 
     private Font font(Mark mark) {
+        Look look = frame.look();
         return mark.kind() == Mark.Kind.EVENT ? look.smallItalic() : look.small();
+    }
+
+    /** Base line of the lowest row above the plot; higher when it runs over the axis's numbers. */
+    private double foot() {
+        boolean overAxis =
+                labels.stream().anyMatch(label -> label.from() < frame.plot().getX() + GAP);
+        return DESCENT + (overAxis ? HALF_TICK_LABEL : 0);
     }
 
     /** Height of the strip in points. */
     double height() {
-        return rows() * ROW + DESCENT;
+        return rows() * ROW + foot();
     }
 
     /**
@@ -125,7 +139,7 @@ final class MarkStrip {
      */
     void draw(Graphics2D graphics, double bottom) {
         for (Placed label : labels) {
-            double base = bottom - DESCENT - label.row() * ROW;
+            double base = bottom - foot() - label.row() * ROW;
             graphics.setColor(Ink.MARK);
             graphics.setStroke(label.mark().kind().stroke());
             Ink.line(graphics, label.line(), bottom, label.line(), base - 5);
@@ -137,10 +151,12 @@ final class MarkStrip {
     /** What the caption must say of the marks. */
     String caption() {
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
+        for (int i = 0; i < frame.marks().size(); i++) {
+            Mark mark = frame.marks().get(i);
             String number = numbered ? (i + 1) + " " : "";
-            parts.add(number + mark.label() + " (" + mark.quarter() + ")");
+            String what = mark.kind() == Mark.Kind.FORK ? ", what-ifs from " : " (";
+            String end = mark.kind() == Mark.Kind.FORK ? "" : ")";
+            parts.add(number + mark.label() + what + mark.quarter() + end);
         }
         return parts.isEmpty()
                 ? ""

@@ -5,8 +5,17 @@ package leapfrog.output.chart;
  *
  * @param measure id
  * @param axis title without its unit
- * @param axisOfPair title when the measure is of one pair only, with {@code %s} for each of the two
- *     states; empty for measures of single states
- * @param caption what it shows, for a sentence of the caption
+ * @param pair how two states stand to each other, with {@code %s} for each; empty for measures of
+ *     single states
+ * @param caption what sets it apart from the other plots of its figure; empty when it is alone
  */
-record Panel(String measure, String axis, String axisOfPair, String caption) {}
+record Panel(String measure, String axis, String pair, String caption) {
+
+    /** The name of a line: a state, or two and how they stand to each other. */
+    String name(String subject) {
+        String[] states = subject.split("/");
+        return states.length == 2 && !pair.isEmpty()
+                ? String.format(pair, states[0], states[1])
+                : subject.replace("/", ", ");
+    }
+}

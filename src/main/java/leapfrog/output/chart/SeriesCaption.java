@@ -1,6 +1,8 @@
 package leapfrog.output.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +20,7 @@ final class SeriesCaption {
                                                 .anyMatch(SeriesForm::hasValues))
                         .toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(what(shown));
+        sentences.add(what(form.lead(), shown));
         sentences.add("Scenario: " + input.title() + ".");
         sentences.add(
                 "Lines: median of "
@@ -37,15 +39,15 @@ final class SeriesCaption {
         return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private static String what(List<Panel> shown) {
+    private static String what(String lead, List<Panel> shown) {
         if (shown.size() == 1) {
-            return Wording.capital(shown.get(0).caption()) + ".";
+            return (lead + " " + shown.get(0).caption()).strip() + ".";
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             parts.add("(" + (char) ('a' + i) + ") " + shown.get(i).caption());
         }
-        return Wording.capital(String.join("; ", parts)) + ".";
+        return lead + ": " + String.join("; ", parts) + ".";
     }
 
     private static boolean bandsForPoles(List<Panel> shown, FigureInput input) {
@@ -53,13 +55,17 @@ final class SeriesCaption {
     }
 
     private static List<String> names(FigureInput input) {
-        return input.poles().stream().map(input::name).toList();
+        List<String> order = List.copyOf(input.stateNames().keySet());
+        return input.poles().stream()
+                .sorted(Comparator.comparingInt(order::indexOf))
+                .map(input::name)
+                .toList();
     }
 
     private static boolean hasGaps(List<Panel> shown, FigureInput input) {
         return shown.stream()
                 .flatMap(panel -> input.of(panel.measure()).stream())
-                .flatMapToDouble(series -> java.util.Arrays.stream(series.median()))
+                .flatMapToDouble(series -> Arrays.stream(series.median()))
                 .anyMatch(value -> !Double.isFinite(value));
     }
 

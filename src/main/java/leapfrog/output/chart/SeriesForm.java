@@ -10,9 +10,10 @@ import leapfrog.model.core.Quarter;
 /**
  * Medians with bands over time, one plot for each measure, one above the other on one time axis.
  *
+ * @param lead what the figure shows, the start of its caption
  * @param panels in the order of their letters; those whose measure is not recorded fall away
  */
-record SeriesForm(List<Panel> panels) implements Form {
+record SeriesForm(String lead, List<Panel> panels) implements Form {
 
     private static final int ALL_WITH_BANDS = 3;
 
@@ -31,7 +32,9 @@ record SeriesForm(List<Panel> panels) implements Form {
             List<SeriesSummary> found =
                     input.of(panel.measure()).stream().filter(SeriesForm::hasValues).toList();
             if (!found.isEmpty()) {
-                rows.add(new SeriesSheet.Row(title(panel, found), traces(found, input, look)));
+                rows.add(
+                        new SeriesSheet.Row(
+                                title(panel, found), traces(panel, found, input, look)));
                 found.forEach(series -> write(data, series, input.frame().first()));
             }
         }
@@ -58,16 +61,16 @@ record SeriesForm(List<Panel> panels) implements Form {
         return false;
     }
 
+    /** A line alone is named here and not beside its end. */
     private static String title(Panel panel, List<SeriesSummary> found) {
-        String[] pair = found.get(0).subject().split("/");
-        boolean ofOnePair = found.size() == 1 && pair.length == 2 && !panel.axisOfPair().isEmpty();
-        String title =
-                ofOnePair ? String.format(panel.axisOfPair(), (Object[]) pair) : panel.axis();
-        return title + " (" + Wording.unit(found.get(0).unit()) + ")";
+        boolean alone = found.size() == 1 && !panel.pair().isEmpty();
+        String name = alone ? ", " + panel.name(found.get(0).subject()) : "";
+        return panel.axis() + name + " (" + Wording.unit(found.get(0).unit()) + ")";
     }
 
     /** Poles come last, so that they lie on top. */
-    private static List<Trace> traces(List<SeriesSummary> found, FigureInput input, Look look) {
+    private static List<Trace> traces(
+            Panel panel, List<SeriesSummary> found, FigureInput input, Look look) {
         Set<String> poles = input.poles();
         List<String> states = List.copyOf(input.stateNames().keySet());
         List<Trace> others = new ArrayList<>();
@@ -75,7 +78,7 @@ record SeriesForm(List<Panel> panels) implements Form {
         for (SeriesSummary series : found) {
             String state = FigureInput.firstKey(series.subject());
             boolean isPole = found.size() <= ALL_WITH_BANDS || poles.contains(state);
-            String label = found.size() == 1 ? "" : label(series.subject(), input, look);
+            String label = found.size() == 1 ? "" : label(panel, series.subject(), input, look);
             (isPole ? strong : others)
                     .add(new Trace(series, StateStyle.of(state, states), label, isPole));
         }
@@ -83,9 +86,9 @@ record SeriesForm(List<Panel> panels) implements Form {
         return others;
     }
 
-    private static String label(String subject, FigureInput input, Look look) {
-        boolean single = !subject.contains("/");
-        return single && look.isWide() ? input.name(subject) : subject.replace("/", " to ");
+    private static String label(Panel panel, String subject, FigureInput input, Look look) {
+        boolean ofState = !subject.contains("/");
+        return ofState && look.isWide() ? input.name(subject) : panel.name(subject);
     }
 
     private static void write(DataTable data, SeriesSummary series, Quarter first) {

@@ -19,8 +19,8 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Lines with bands over time: one plot area with its numbers and ticks, and nothing around it. */
 final class SeriesPlot {
 
-    private static final float POLE_WIDTH = 1.3f;
-    private static final float OTHER_WIDTH = 0.9f;
+    private static final float POLE_WIDTH = 1.25f;
+    private static final float OTHER_WIDTH = 0.875f;
     private static final float MOST_SHADE = 0.13f;
     private static final float HALF_SHADE = 0.22f;
     private static final int QUARTERS_PER_MARKER = 16;
@@ -133,12 +133,15 @@ final class SeriesPlot {
     private XYItemRenderer line(Trace trace, int place) {
         int offset = 5 + place * 7 % QUARTERS_PER_MARKER;
         XYLineAndShapeRenderer renderer =
-                new XYLineAndShapeRenderer(true, true) {
+                new XYLineAndShapeRenderer(true, traces.size() > 1) {
                     private static final long serialVersionUID = 1;
 
                     @Override
                     public boolean getItemShapeVisible(int series, int item) {
-                        return item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER;
+                        return super.getItemShapeVisible(series, item)
+                                && item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER
+                                && item > 1
+                                && item < times.length - 2;
                     }
                 };
         StateStyle style = trace.style();
@@ -151,7 +154,7 @@ final class SeriesPlot {
         renderer.setSeriesFillPaint(0, style.isFilled() ? style.colour() : Color.WHITE);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, style.colour());
-        renderer.setSeriesOutlineStroke(0, Ink.line(0.7f));
+        renderer.setSeriesOutlineStroke(0, Ink.line(0.75f));
         return renderer;
     }
 }

@@ -21,7 +21,6 @@ final class SeriesSheet {
     /** A titled plot with its lines. */
     record Row(String title, List<Trace> traces) {}
 
-    private final TimeFrame frame;
     private final Look look;
     private final List<Row> rows;
     private final List<SeriesPlot> plots = new ArrayList<>();
@@ -31,7 +30,6 @@ final class SeriesSheet {
     private final double height;
 
     SeriesSheet(List<Row> rows, TimeFrame frame, Look look) {
-        this.frame = frame;
         this.look = look;
         this.rows = List.copyOf(rows);
         List<Mark> marks = Mark.of(frame, true);
@@ -48,11 +46,7 @@ final class SeriesSheet {
         double letters = rows.size() > 1 ? letterWidth() : 0;
         strip =
                 MarkStrip.lay(
-                        marks,
-                        look,
-                        year -> Axes.toX(year, frame, across),
-                        letters,
-                        look.width() - 1);
+                        new MarkStrip.Frame(marks, look, frame, across, letters, look.width() - 1));
         double y = Math.ceil(Math.max(strip.height(), letters > 0 ? LETTER_ROW : EDGE));
         for (int i = 0; i < rows.size(); i++) {
             areas.add(new Rectangle2D.Double(left, y, right - left, plotHeight));

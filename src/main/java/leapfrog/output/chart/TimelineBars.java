@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.Schedule;
 
 /** Draws when an instrument is in force, as high as it is strong. */
@@ -16,12 +17,14 @@ final class TimelineBars {
 
     private final TimeFrame frame;
     private final Rectangle2D area;
+    private final InstrumentKind kind;
     private final Color colour;
 
-    TimelineBars(TimeFrame frame, Rectangle2D area, Color colour) {
+    TimelineBars(TimeFrame frame, Rectangle2D area, InstrumentKind kind) {
         this.frame = frame;
         this.area = area;
-        this.colour = colour;
+        this.kind = kind;
+        this.colour = KindStyle.colour(kind);
     }
 
     /**
@@ -40,7 +43,7 @@ final class TimelineBars {
         Path2D outline = outline(schedule, first, last, top + height, height);
         graphics.setColor(colour);
         if (schedule.when().isEmpty()) {
-            graphics.fill(outline);
+            KindStyle.fill(graphics, outline, kind);
         } else {
             graphics.setStroke(Ink.dashed(0.8f, 2, 1.2f));
             graphics.draw(outline);

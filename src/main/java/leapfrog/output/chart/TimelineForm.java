@@ -2,6 +2,7 @@ package leapfrog.output.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.Schedule;
@@ -36,7 +37,8 @@ record TimelineForm() implements Form {
                         "announced",
                         "phase-in",
                         "intensity",
-                        "trigger");
+                        "trigger",
+                        "setting");
         for (TimelineRow row : rows) {
             for (DatedInstrument each : row.instruments()) {
                 Schedule schedule = each.schedule();
@@ -49,7 +51,8 @@ record TimelineForm() implements Form {
                         schedule.announced().map(Quarter::toString).orElse(""),
                         schedule.phaseIn(),
                         schedule.intensity(),
-                        trigger(schedule));
+                        trigger(schedule),
+                        Setting.of(each.instrument()));
             }
         }
         return data;
@@ -71,10 +74,11 @@ record TimelineForm() implements Form {
     private static String caption(
             List<TimelineRow> rows, FigureInput input, TimelineSheet sheet, Look look) {
         StringBuilder caption = new StringBuilder();
-        caption.append("Instruments by state and kind, and the time in which they are in force.");
+        caption.append("Instruments of each state, and when they are in force.");
         caption.append(" Scenario: ").append(input.title()).append('.');
         caption.append(" The height of a bar is the strength of the instrument from 0 to 1;");
-        caption.append(" the pale ground is full strength.");
+        caption.append(" the pale ground is full strength");
+        caption.append(look.size() == Size.DOUBLE ? ", which the text at the right tells." : ".");
         if (has(rows, schedule -> schedule.announced().isPresent())) {
             caption.append(" A ring with a line: announced, not yet in force.");
         }
@@ -87,8 +91,7 @@ record TimelineForm() implements Form {
         return caption.append(' ').append(sheet.marksCaption()).toString().strip();
     }
 
-    private static boolean has(
-            List<TimelineRow> rows, java.util.function.Predicate<Schedule> condition) {
+    private static boolean has(List<TimelineRow> rows, Predicate<Schedule> condition) {
         return rows.stream()
                 .flatMap(row -> row.instruments().stream())
                 .map(DatedInstrument::schedule)

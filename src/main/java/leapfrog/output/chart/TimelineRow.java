@@ -63,6 +63,13 @@ record TimelineRow(String state, String label, List<DatedInstrument> instruments
         return instrument.schedule().to().orElse(frame.last());
     }
 
+    /** What full strength means; empty when the instruments of the row differ in it. */
+    String setting() {
+        List<String> settings =
+                instruments.stream().map(each -> Setting.of(each.instrument())).distinct().toList();
+        return settings.size() == 1 ? settings.get(0) : "";
+    }
+
     InstrumentKind kind() {
         return instruments.get(0).kind();
     }

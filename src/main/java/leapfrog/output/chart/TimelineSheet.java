@@ -1,6 +1,5 @@
 package leapfrog.output.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ final class TimelineSheet {
     private static final double PITCH = 9.6;
     private static final double GROUP_GAP = 3;
     private static final double COLUMN_GAP = 6;
-    private static final double BOTTOM = 16;
+    private static final double EDGE = 1;
+    private static final double BOTTOM = 20;
 
     private final List<TimelineRow> rows;
     private final FigureInput input;
@@ -42,23 +42,36 @@ final class TimelineSheet {
             states = Math.max(states, Typeface.width(stateName(row.state()), look.textBold()));
             labels = Math.max(labels, Typeface.width(row.label(), look.small()));
         }
-        labelX = Math.ceil(states + COLUMN_GAP);
+        labelX = Math.ceil(EDGE + states + COLUMN_GAP);
         double left = Math.ceil(labelX + labels + COLUMN_GAP);
-        double right = Math.floor(look.width() - 8);
+        double settings = settingsWidth();
+        double right = Math.floor(look.width() - Math.max(8, settings));
         TimeFrame frame = input.frame();
         marks = Mark.of(frame, false);
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
         strip =
                 MarkStrip.lay(
-                        marks, look, year -> Axes.toX(year, frame, across), 0, look.width() - 1);
+                        new MarkStrip.Frame(marks, look, frame, across, EDGE, look.width() - 1));
         area =
                 new Rectangle2D.Double(
                         left, Math.ceil(strip.height()), right - left, Math.ceil(bodyHeight()));
-        key = new Key(entries(), look.small(), look.width());
+        key = new Key(entries(), look.small(), look.width() - EDGE);
     }
 
     private String stateName(String state) {
         return look.isWide() ? input.name(state) : state;
+    }
+
+    /** What full strength means stands right of the bars where the page is wide. */
+    private double settingsWidth() {
+        if (look.size() != Size.DOUBLE) {
+            return 0;
+        }
+        double widest = 0;
+        for (TimelineRow row : rows) {
+            widest = Math.max(widest, Typeface.width(row.setting(), look.small()));
+        }
+        return widest == 0 ? 0 : widest + COLUMN_GAP + 1;
     }
 
     private double bodyHeight() {
@@ -91,7 +104,7 @@ final class TimelineSheet {
         }
         drawYears(graphics);
         strip.draw(graphics, area.getY());
-        key.draw(graphics, 0, area.getMaxY() + BOTTOM);
+        key.draw(graphics, EDGE, area.getMaxY() + BOTTOM);
     }
 
     private void drawMarks(Graphics2D graphics) {
@@ -114,10 +127,14 @@ final class TimelineSheet {
         }
         graphics.setColor(Ink.TEXT);
         if (opens) {
-            Ink.left(graphics, stateName(row.state()), look.textBold(), 0, y + PITCH - 2.4);
+            Ink.left(graphics, stateName(row.state()), look.textBold(), EDGE, y + PITCH - 2.4);
         }
         Ink.left(graphics, row.label(), look.small(), labelX, y + PITCH - 2.6);
-        TimelineBars bars = new TimelineBars(input.frame(), area, KindStyle.colour(row.kind()));
+        if (look.size() == Size.DOUBLE) {
+            double x = area.getMaxX() + COLUMN_GAP;
+            Ink.left(graphics, row.setting(), look.small(), x, y + PITCH - 2.6);
+        }
+        TimelineBars bars = new TimelineBars(input.frame(), area, row.kind());
         for (DatedInstrument each : row.instruments()) {
             bars.draw(graphics, each, y + 1, PITCH - 2);
         }
@@ -137,14 +154,14 @@ final class TimelineSheet {
         rows.forEach(row -> kinds.add(row.kind()));
         List<Key.Entry> entries = new ArrayList<>();
         for (InstrumentKind kind : kinds) {
-            Color colour = KindStyle.colour(kind);
             entries.add(
                     new Key.Entry(
                             KindStyle.name(kind),
-                            (graphics, length) -> {
-                                graphics.setColor(colour);
-                                graphics.fill(new Rectangle2D.Double(0, -3, length, 6));
-                            }));
+                            (graphics, length) ->
+                                    KindStyle.fill(
+                                            graphics,
+                                            new Rectangle2D.Double(0, -3.5, length, 7),
+                                            kind)));
         }
         return entries;
     }

@@ -52,6 +52,9 @@ record ValueRange(double low, double high, double step) {
         double span = most > least ? most - least : Math.max(1, Math.abs(most));
         double low = least - 0.05 * span;
         double high = most + 0.05 * span;
+        if (least >= 0 && low < 0) {
+            low = 0; // no sliver below nought that nothing enters
+        }
         return new ValueRange(low, high, step(high - low, height));
     }
 
@@ -59,7 +62,7 @@ record ValueRange(double low, double high, double step) {
         double raw = span / Math.max(2, height / POINTS_PER_TICK);
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double lead = raw / power;
-        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+        return power * (lead < 1.4 ? 1 : lead < 3 ? 2 : lead < 7 ? 5 : 10);
     }
 
     /** Digits after the point that ticks need. */

@@ -9,9 +9,9 @@ final class Wording {
 
     private Wording() {}
 
-    /** {@code chip-rule-2022} as {@code chip rule 2022}. */
+    /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
     static String spoken(String id) {
-        return id.replace('-', ' ');
+        return id.replace('-', ' ').replace("self ", "self-");
     }
 
     static String capital(String text) {

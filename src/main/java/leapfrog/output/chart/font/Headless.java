@@ -22,9 +22,14 @@ final class Headless {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        if (System.getProperty(FONT_LIST) == null) {
+        if (isLinux() && System.getProperty(FONT_LIST) == null) {
             System.setProperty(FONT_LIST, copyOfFontList().toString());
         }
+    }
+
+    /** Other systems always have fonts, and lists of another form. */
+    private static boolean isLinux() {
+        return System.getProperty("os.name").startsWith("Linux");
     }
 
     /** Without such a file the JDK asks the system, and fails where the system has no font. */

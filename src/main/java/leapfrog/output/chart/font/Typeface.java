@@ -9,7 +9,12 @@ public enum Typeface {
     /** Has no bold: the letters of panels stay regular, as in many journals set in serif. */
     SERIF(Face.SERIF_REGULAR, Face.SERIF_ITALIC, Face.SERIF_REGULAR);
 
-    private static final FontRenderContext FINE = new FontRenderContext(null, true, true);
+    private static final FontRenderContext FINE;
+
+    static {
+        Headless.prepare(); // the next line wakes AWT, and every figure has a typeface first
+        FINE = new FontRenderContext(null, true, true);
+    }
 
     private final Face regular;
     private final Face italic;

@@ -3,7 +3,6 @@ package leapfrog.output.chart.page;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,9 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import leapfrog.output.chart.font.Face;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,9 +39,12 @@ final class PdfDevice {
         SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
+    /** Read once; a font remembers where it reads, so one document at a time. */
+    private static final Map<Face, TrueTypeFont> READ = new EnumMap<>(Face.class);
+
     private PdfDevice() {}
 
-    static byte[] draw(Page page) throws IOException {
+    static synchronized byte[] draw(Page page) throws IOException {
         float width = (float) page.width();
         float height = (float) page.height();
         try (PDDocument document = new PDDocument();
@@ -70,6 +75,17 @@ final class PdfDevice {
         return sum.getValue();
     }
 
+    /** Without substitutions: the other devices set letter by letter, too. */
+    private static TrueTypeFont read(Face face) throws IOException {
+        TrueTypeFont known = READ.get(face);
+        if (known == null) {
+            known = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+            known.setEnableGsub(false);
+            READ.put(face, known);
+        }
+        return known;
+    }
+
     /** Maps the program's fonts to fonts of one document, each loaded when first needed. */
     private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
 
@@ -88,7 +104,7 @@ final class PdfDevice {
             }
             PDFont known = loaded.get(face.get());
             if (known == null) {
-                known = PDType0Font.load(document, new ByteArrayInputStream(face.get().bytes()));
+                known = PDType0Font.load(document, read(face.get()), true);
                 loaded.put(face.get(), known);
             }
             return known;

@@ -3,22 +3,27 @@ package leapfrog.output.chart.page;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
-/** PNG at 300 dots an inch on white, with the resolution written into the file. */
+/**
+ * PNG at 300 dots an inch on white, with the resolution written into the file. The file is put
+ * together here (W3C PNG specification, second edition): rows stand unfiltered, which packs flat
+ * colours best; the JDK's writer tries all filters on every row and takes five times as long for a
+ * file of the same size.
+ */
 final class PngDevice {
 
     private static final double DOTS_PER_POINT = 300.0 / 72;
-    private static final String DOTS_PER_METRE = Long.toString(Math.round(300 / 0.0254));
-    private static final String TREE = "javax_imageio_png_1.0";
+    private static final int DOTS_PER_METRE = (int) Math.round(300 / 0.0254);
+    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int EFFORT = 4;
 
     private PngDevice() {}
 
@@ -36,29 +41,62 @@ final class PngDevice {
     }
 
     private static byte[] encode(BufferedImage image) throws IOException {
-        ImageIO.setUseCache(false);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            IIOMetadata metadata =
-                    writer.getDefaultImageMetadata(
-                            ImageTypeSpecifier.createFromRenderedImage(image), null);
-            metadata.mergeTree(TREE, resolution());
-            writer.setOutput(out);
-            writer.write(new IIOImage(image, null, metadata));
-        } finally {
-            writer.dispose();
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        DataOutputStream file = new DataOutputStream(bytes);
+        file.writeLong(SIGNATURE);
+        ByteBuffer header = ByteBuffer.allocate(13);
+        header.putInt(image.getWidth()).putInt(image.getHeight());
+        header.put(new byte[] {8, 2, 0, 0, 0}); // 8 bits, RGB, deflate, filters, not interlaced
+        chunk(file, "IHDR", header.array(), 13);
+        ByteBuffer dots = ByteBuffer.allocate(9);
+        dots.putInt(DOTS_PER_METRE).putInt(DOTS_PER_METRE).put((byte) 1);
+        chunk(file, "pHYs", dots.array(), 9);
+        compress(file, rows(image));
+        chunk(file, "IEND", new byte[0], 0);
         return bytes.toByteArray();
     }
 
-    private static IIOMetadataNode resolution() {
-        IIOMetadataNode dots = new IIOMetadataNode("pHYs");
-        dots.setAttribute("pixelsPerUnitXAxis", DOTS_PER_METRE);
-        dots.setAttribute("pixelsPerUnitYAxis", DOTS_PER_METRE);
-        dots.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode(TREE);
-        root.appendChild(dots);
-        return root;
+    /** Every row as the mark of no filter and three bytes a dot. */
+    private static byte[] rows(BufferedImage image) {
+        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int width = image.getWidth();
+        byte[] rows = new byte[image.getHeight() * (1 + 3 * width)];
+        int to = 0;
+        for (int at = 0; at < dots.length; at++) {
+            if (at % width == 0) {
+                rows[to++] = 0;
+            }
+            int dot = dots[at];
+            rows[to++] = (byte) (dot >> 16);
+            rows[to++] = (byte) (dot >> 8);
+            rows[to++] = (byte) dot;
+        }
+        return rows;
+    }
+
+    private static void compress(DataOutputStream file, byte[] rows) throws IOException {
+        Deflater deflater = new Deflater(EFFORT);
+        try {
+            deflater.setInput(rows);
+            deflater.finish();
+            byte[] part = new byte[1 << 17];
+            while (!deflater.finished()) {
+                chunk(file, "IDAT", part, deflater.deflate(part));
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void chunk(DataOutputStream file, String type, byte[] content, int length)
+            throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(name);
+        sum.update(content, 0, length);
+        file.writeInt(length);
+        file.write(name);
+        file.write(content, 0, length);
+        file.writeInt((int) sum.getValue());
     }
 }

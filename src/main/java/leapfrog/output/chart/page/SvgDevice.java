@@ -2,7 +2,6 @@ package leapfrog.output.chart.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import leapfrog.output.chart.font.Face;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
@@ -14,7 +13,6 @@ import org.jfree.svg.ViewBox;
  */
 final class SvgDevice {
 
-    private static final double DECIMALS = 1000;
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private SvgDevice() {}
@@ -51,12 +49,17 @@ final class SvgDevice {
         return file.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** At most three decimals, without idle noughts. */
     private static String shortNumber(double value) {
-        long thousandths = Math.round(value * DECIMALS);
-        if (thousandths % 1000 == 0) {
-            return Long.toString(thousandths / 1000);
+        long thousandths = Math.round(value * 1000);
+        long whole = Math.abs(thousandths) / 1000;
+        String sign = thousandths < 0 ? "-" : "";
+        String decimals = Long.toString(1000 + Math.abs(thousandths) % 1000).substring(1);
+        if (decimals.equals("000")) {
+            return sign + whole;
         }
-        return String.format(Locale.ROOT, "%.3f", value).replaceAll("0+$", "");
+        int end = decimals.endsWith("00") ? 1 : decimals.endsWith("0") ? 2 : 3;
+        return sign + whole + "." + decimals.substring(0, end);
     }
 
     private static String withFallbacks(String family) {

@@ -1,0 +1,89 @@
+package leapfrog.output.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import leapfrog.model.core.Unit;
+import leapfrog.model.policy.DataSovereignty;
+import leapfrog.model.policy.Diffusion;
+import leapfrog.model.policy.EfficiencyDrive;
+import leapfrog.model.policy.ExportControl;
+import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.Instrument;
+import leapfrog.model.policy.OpenEcosystem;
+import leapfrog.model.policy.SelfReliance;
+
+/** The chief lever of an instrument in a few words: what full strength means. */
+final class Setting {
+
+    private Setting() {}
+
+    static String of(Instrument instrument) {
+        if (instrument instanceof ExportControl control) {
+            return control(control);
+        }
+        if (instrument instanceof FrontierInvestment investment) {
+            return with(investment.gdpShare(), Unit.PERCENT) + " of GDP";
+        }
+        if (instrument instanceof SelfReliance reliance) {
+            return with(reliance.fund(), Unit.BILLION_USD_PER_YEAR);
+        }
+        if (instrument instanceof EfficiencyDrive drive) {
+            return with(drive.grant(), Unit.BILLION_USD_PER_YEAR);
+        }
+        if (instrument instanceof OpenEcosystem open) {
+            return "framework " + number(open.framework()) + ", model " + number(open.model());
+        }
+        if (instrument instanceof DataSovereignty data) {
+            return "outflow " + number(data.outflow());
+        }
+        if (instrument instanceof Diffusion diffusion) {
+            return "support " + number(diffusion.support());
+        }
+        return "";
+    }
+
+    private static String control(ExportControl control) {
+        List<String> parts = new ArrayList<>();
+        String threshold = control.targets().isEmpty() ? "" : threshold(control);
+        if (!threshold.isEmpty()) {
+            parts.add(threshold);
+        }
+        if (!control.entities().isEmpty()) {
+            int firms = control.entities().size();
+            parts.add(firms + (firms == 1 ? " firm" : " firms"));
+        }
+        parts.add("enforced " + number(control.enforcement()));
+        return String.join(", ", parts);
+    }
+
+    private static String threshold(ExportControl control) {
+        ExportControl.Rule rule = control.rule();
+        List<String> parts = new ArrayList<>();
+        if (rule != ExportControl.Rule.INTERCONNECT && Double.isFinite(control.performance())) {
+            parts.add(with(control.performance(), Unit.TERAFLOPS));
+        }
+        if (rule != ExportControl.Rule.PERFORMANCE && Double.isFinite(control.interconnect())) {
+            parts.add(with(control.interconnect(), Unit.GIGABYTE_PER_SECOND));
+        }
+        if (parts.equals(List.of(with(0, Unit.TERAFLOPS)))) {
+            return "all devices";
+        }
+        return String.join(rule == ExportControl.Rule.EITHER ? " or " : " and ", parts);
+    }
+
+    private static String with(double base, Unit unit) {
+        return number(unit.fromBase(base)) + " " + unit.symbol();
+    }
+
+    /** Three significant digits, without idle noughts. */
+    private static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        return new BigDecimal(String.format(Locale.ROOT, "%.2e", value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
