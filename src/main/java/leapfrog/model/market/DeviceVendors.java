@@ -210,8 +210,8 @@ public final class DeviceVendors implements Serializable {
                             * (1 + 0.1 * (dies[v] - 1));
             price[v] = unitCost[v] * (1 + costs.markup(capacity.tightness(v)));
             for (int s = 0; s < states; s++) {
-                boolean fits = clearance.downgradable(home[v], s);
-                redesigning[v][s] = fits ? redesigning[v][s] + 1 : 0;
+                boolean work = clearance.isExpected(home[v], s);
+                redesigning[v][s] = work ? redesigning[v][s] + 1 : 0;
             }
         }
     }
@@ -239,7 +239,8 @@ public final class DeviceVendors implements Serializable {
      * FLOP/s; zero when there is none.
      */
     public double downgradedPerformance(int v, int buyerHome, Clearance clearance) {
-        if (redesigning[v][buyerHome] <= redesignLag) {
+        boolean ready = redesigning[v][buyerHome] > redesignLag;
+        if (!ready || !clearance.downgradable(home[v], buyerHome)) {
             return 0;
         }
         double limit = clearance.performanceLimit(home[v], buyerHome);

@@ -119,6 +119,16 @@ public final class Clearance implements Serializable {
         return touched;
     }
 
+    /** Whether vendors of a state know of a control on a buyer's state, in force or announced. */
+    public boolean isExpected(int vendorHome, int buyerHome) {
+        for (Resolved control : announced) {
+            if (reaches(control, vendorHome, buyerHome) && control.target()[buyerHome]) {
+                return true;
+            }
+        }
+        return downgradable(vendorHome, buyerHome);
+    }
+
     /**
      * Least performance threshold that buyers of a state face, FLOP/s; infinite when none binds.
      */

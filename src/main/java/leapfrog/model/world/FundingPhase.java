@@ -103,7 +103,7 @@ final class FundingPhase implements Serializable {
 
     /** Fills money and talent of research for the quarter. */
     void run(Situation now, Revenues revenues) {
-        parts.finance.step(revenues.byState(), revenues.byFirm(), leads(), parts.economy.gdp());
+        parts.finance.step(revenues.fromUse(), revenues.byFirm(), leads(), parts.economy.gdp());
         for (double[] row : parts.inputs.money()) {
             Arrays.fill(row, 0);
         }

@@ -23,7 +23,10 @@ final class Revenues implements Serializable {
     private final double[] hardwareSmoothed;
     private final double[] total;
     private final double[] others;
+    private final double[] reachable;
+    private final double useAbroad;
     private final double[] byState;
+    private final double[] fromUse;
     private final double otherBusiness;
     private final double businessGrowth;
     private final double gainMost;
@@ -43,7 +46,10 @@ final class Revenues implements Serializable {
         hardwareSmoothed = new double[firms];
         total = new double[firms];
         others = new double[parts.roster.stateCount()];
+        reachable = new double[parts.roster.stateCount()];
+        useAbroad = p.value("loss-of-use-abroad");
         byState = new double[parts.roster.stateCount()];
+        fromUse = new double[parts.roster.stateCount()];
         otherBusiness = p.value("other-business");
         businessGrowth = p.value("business-growth");
         gainMost = p.value("business-gain");
@@ -55,6 +61,7 @@ final class Revenues implements Serializable {
 
     /** Revenue of the start, before any quarter ran. */
     void start() {
+        reach();
         for (LeadFirm firm : parts.roster.firms()) {
             own[firm.index()] = earns(firm);
         }
@@ -73,6 +80,7 @@ final class Revenues implements Serializable {
      * @param rent by firm, part of demand a closed model can charge for
      */
     void update(double[] physical, double[] rent) {
+        reach();
         int[] labs = parts.labs.labs();
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
@@ -95,17 +103,26 @@ final class Revenues implements Serializable {
         sum();
     }
 
-    /** What a firm's own business gains from the best at home or open. */
+    /** What a firm's own business gains from the best it can get. */
     private double earns(LeadFirm firm) {
         boolean uses =
                 firm.worksIn(Segment.PLATFORM)
                         || firm.worksIn(Segment.CLOUD)
                         || firm.worksIn(Segment.INTEGRATION);
-        if (!uses) {
-            return 0;
+        return uses ? business[firm.index()] * gain(reachable[firm.home()]) : 0;
+    }
+
+    /** Best capability that users in a state can get: open, or of any host less what distance loses. */
+    private void reach() {
+        double open = parts.labs.bestOpenOther(-1);
+        for (int s = 0; s < reachable.length; s++) {
+            reachable[s] = open;
+            for (int f : parts.labs.labs()) {
+                double apart = 1 - parts.reach.from(parts.roster.home()[f], s);
+                reachable[s] =
+                        Math.max(reachable[s], parts.labs.released(f) - useAbroad * apart);
+            }
         }
-        double best = Math.max(parts.labs.bestReleased(firm.home()), parts.labs.bestOpenOther(-1));
-        return business[firm.index()] * gain(best);
     }
 
     /** Share of a business that a capability earns, logistic in its log10. */
@@ -117,13 +134,15 @@ final class Revenues implements Serializable {
 
     private void sum() {
         for (int s = 0; s < byState.length; s++) {
-            others[s] = otherBusiness * parts.economy.gdp(s) * gain(parts.labs.bestReleased(-1));
+            others[s] = otherBusiness * parts.economy.gdp(s) * gain(reachable[s]);
             byState[s] = others[s];
+            fromUse[s] = others[s];
         }
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
             total[f] = own[f] + adopters[f] + hardwareSmoothed[f];
             byState[firm.home()] += total[f];
+            fromUse[firm.home()] += own[f] + adopters[f];
         }
     }
 
@@ -154,6 +173,13 @@ final class Revenues implements Serializable {
 
     double[] byFirm() {
         return total;
+    }
+
+    /**
+     * Revenue from use alone, without hardware sold: what finance of models looks at, USD a year.
+     */
+    double[] fromUse() {
+        return fromUse;
     }
 
     double[] byState() {

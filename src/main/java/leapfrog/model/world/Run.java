@@ -35,10 +35,10 @@ final class Run implements Serializable {
         parts.data.start(parts.reach.table());
         startHardware();
         revenues.start();
-        parts.finance.start(revenues.byState());
+        parts.finance.start(revenues.fromUse());
         startModels();
         revenues.start();
-        parts.finance.start(revenues.byState());
+        parts.finance.start(revenues.fromUse());
         funding = new FundingPhase(parts, cost / performance);
         funding.start(revenues);
         chips = new ChipPhase(parts, funding, revenues);
