@@ -14,7 +14,7 @@ import leapfrog.model.technology.Segment;
 import leapfrog.model.world.Probe;
 
 /** Reads how measures are written: {@code id}, {@code id(KEY)} or {@code id(KEY/KEY)}. */
-final class MeasureNames {
+public final class MeasureNames {
 
     /** Ways to buy a device. */
     static final List<String> CHANNELS = List.of("legal", "downgraded", "gray", "domestic");
@@ -124,7 +124,7 @@ final class MeasureNames {
     }
 
     /** Every way to write a measure: {@code bloc-index or bloc-index(LAYER)}. */
-    static String spellings(Measure measure) {
+    public static String spellings(Measure measure) {
         return measure.forms().stream()
                 .map(
                         form ->

@@ -1,7 +1,6 @@
 package leapfrog.scenario;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,27 +19,32 @@ final class ScenarioCheck {
 
     private final ParameterCatalog parameters;
     private final MeasureCatalogue measures;
-    private final Set<String> figures;
+    private final ScenarioLayer content;
     private final Mistakes mistakes;
+    private final Section root;
+    private final ResolvedScenario resolved;
 
     ScenarioCheck(
             ParameterCatalog parameters,
             MeasureCatalogue measures,
-            Set<String> figures,
+            ScenarioLayer content,
             Mistakes mistakes) {
         this.parameters = parameters;
         this.measures = measures;
-        this.figures = figures;
+        this.content = content;
         this.mistakes = mistakes;
+        this.root = new Section("", content.plain(), mistakes);
+        this.resolved = new ResolvedScenario(content.plain());
     }
 
     /**
+     * The scenario, or nothing when there is any mistake.
+     *
+     * @param figures ids of the figures that may be asked for
      * @param load finds the map of the actors, which may stand in a file of their own
      */
     Optional<Scenario> scenario(
-            Path file, ScenarioLayer content, Function<Tree, Optional<Tree.Fields>> load) {
-        Section root = new Section("", content.plain(), mistakes);
-        ResolvedScenario resolved = new ResolvedScenario(content.plain());
+            Path file, Set<String> figures, Function<Tree, Optional<Tree.Fields>> load) {
         String name = root.needed("name", Forms::name).orElse("");
         String description = root.value("description", Forms::text).orElse("");
         root.value("question", Forms::text);
@@ -48,14 +52,19 @@ final class ScenarioCheck {
         List.of("extends", "policies", "events").forEach(root::find);
         Horizon horizon = Horizon.read(root);
         resolved.horizon(horizon);
-        Optional<Tree.Fields> tree = root.need("actors").flatMap(load);
+        Blueprint blueprint = blueprint(horizon, root.need("actors").flatMap(load));
+        List<String> wanted = figures(figures);
+        root.rejectUnread();
+        return mistakes.none()
+                ? Optional.of(
+                        new Scenario(file, name, description, blueprint, wanted, resolved.text()))
+                : Optional.empty();
+    }
+
+    private Blueprint blueprint(Horizon horizon, Optional<Tree.Fields> tree) {
         tree.ifPresent(resolved::actors);
         Roster roster = tree.map(Roster::of).orElse(Roster.unknown());
-        Actors actors = actors(tree, root, roster);
-        int adopters =
-                root.value("adopters", Forms.integer(FEWEST_ADOPTERS, MOST_ADOPTERS))
-                        .orElse(USUAL_ADOPTERS);
-        resolved.adopters(adopters);
+        Actors actors = actors(tree, roster);
         MeasureNames names = new MeasureNames(measures.all(), roster);
         PolicyReader policies = new PolicyReader(roster, names, horizon.from(), mistakes);
         policies.read(content.policies());
@@ -63,58 +72,51 @@ final class ScenarioCheck {
         EventReader events = new EventReader(mistakes);
         events.read(content.events());
         resolved.events(events.resolved());
-        Parameters numbers = parameters(root, resolved);
-        List<Probe> probes = probes(root, names, actors, resolved);
-        List<String> wanted = figures(root);
-        root.rejectUnread();
-        if (!mistakes.none()) {
-            return Optional.empty();
-        }
-        Blueprint blueprint =
-                new Blueprint(
-                        horizon.from(),
-                        horizon.to(),
-                        horizon.fork(),
-                        adopters,
-                        actors.states(),
-                        actors.firms(),
-                        numbers,
-                        policies.instruments(),
-                        events.events(),
-                        probes);
-        return Optional.of(
-                new Scenario(file, name, description, blueprint, wanted, resolved.text()));
+        return new Blueprint(
+                horizon.from(),
+                horizon.to(),
+                horizon.fork(),
+                adopters(),
+                actors.states(),
+                actors.firms(),
+                parameters(),
+                policies.instruments(),
+                events.events(),
+                probes(names, actors));
     }
 
-    private Actors actors(Optional<Tree.Fields> tree, Section root, Roster roster) {
+    private int adopters() {
+        int adopters =
+                root.value("adopters", Forms.integer(FEWEST_ADOPTERS, MOST_ADOPTERS))
+                        .orElse(USUAL_ADOPTERS);
+        resolved.adopters(adopters);
+        return adopters;
+    }
+
+    private Actors actors(Optional<Tree.Fields> tree, Roster roster) {
         boolean inside = root.find("actors").filter(Tree.Fields.class::isInstance).isPresent();
+        ActorReader reader = new ActorReader(roster, mistakes);
         Actors read =
-                tree.map(
-                                actors ->
-                                        new ActorReader(roster, mistakes)
-                                                .read(actors, inside ? "actors" : ""))
-                        .orElse(Actors.NONE);
-        Optional<List<String>> poles =
-                root.filledList("poles", roster::state, "name at least one state");
-        return poles.map(read::withPoles).orElse(read);
+                tree.map(actors -> reader.read(actors, inside ? "actors" : "")).orElse(Actors.NONE);
+        return root.filledList("poles", roster::state, "name at least one state")
+                .map(read::withPoles)
+                .orElse(read);
     }
 
-    private Parameters parameters(Section root, ResolvedScenario resolved) {
-        Optional<Section> section = root.section("parameters");
-        Map<String, Double> changed = section.map(parameters::overrides).orElse(Map.of());
-        List<String> different = new ArrayList<>();
-        changed.forEach(
-                (id, value) -> {
-                    if (parameters.ofId(id).orElseThrow().fallback() != value) {
-                        different.add(id);
-                    }
-                });
-        resolved.parameters(different);
+    private Parameters parameters() {
+        Map<String, Double> changed =
+                root.section("parameters").map(parameters::overrides).orElse(Map.of());
+        resolved.parameters(
+                changed.keySet().stream()
+                        .filter(
+                                id ->
+                                        changed.get(id)
+                                                != parameters.ofId(id).orElseThrow().fallback())
+                        .toList());
         return parameters.defaults().with(changed);
     }
 
-    private List<Probe> probes(
-            Section root, MeasureNames names, Actors actors, ResolvedScenario resolved) {
+    private List<Probe> probes(MeasureNames names, Actors actors) {
         Optional<List<MeasureNames.Reading>> said =
                 root.filledList(
                         "measures", names::parse, "without the key the usual ones are recorded");
@@ -127,13 +129,18 @@ final class ScenarioCheck {
         List<String> labels =
                 measures.standard(actors.stateIds(), actors.poles(), actors.vendors());
         resolved.measures(labels);
-        return labels.stream().map(label -> names.parse(label).probe()).toList();
+        return labels.stream()
+                .map(label -> new Tree.Text(root.place(), label))
+                .map(label -> Section.scalar(label, "measures", names::parse, mistakes))
+                .flatMap(Optional::stream)
+                .map(MeasureNames.Reading::probe)
+                .toList();
     }
 
-    private List<String> figures(Section root) {
+    private List<String> figures(Set<String> known) {
         return root.filledList(
                         "figures",
-                        Forms.known("figure", figures),
+                        Forms.known("figure", known),
                         "without the key the usual ones are drawn")
                 .orElse(List.of());
     }

@@ -42,10 +42,33 @@ public final class ScenarioReader {
         if (content.isEmpty()) {
             mistakes.refuse();
         }
-        ScenarioCheck check = new ScenarioCheck(parameters, measures, figures, mistakes);
-        Optional<Scenario> scenario =
-                check.scenario(file, content.orElseThrow(), composition::actors);
+        ScenarioCheck check =
+                new ScenarioCheck(parameters, measures, content.orElseThrow(), mistakes);
+        Optional<Scenario> scenario = check.scenario(file, figures, composition::actors);
         mistakes.refuse();
         return scenario.orElseThrow();
+    }
+
+    /**
+     * Checks a file that may be a scenario or hold actors only; actors are known by their key
+     * {@code states}.
+     *
+     * @return every mistake; empty when the file is good
+     */
+    public List<Mistake> check(Path file) {
+        Mistakes mistakes = new Mistakes();
+        Composition composition = new Composition(mistakes);
+        Place start = Source.file(file).start();
+        Optional<Tree.Fields> root = composition.map(file, start, "a scenario");
+        if (root.isPresent() && root.get().find("states").isPresent()) {
+            new ActorReader(Roster.of(root.get()), mistakes).read(root.get(), "");
+            return mistakes.sorted();
+        }
+        try {
+            read(file, List.of());
+            return List.of();
+        } catch (ScenarioException e) {
+            return e.mistakes();
+        }
     }
 }
