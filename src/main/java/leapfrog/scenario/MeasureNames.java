@@ -20,11 +20,11 @@ public final class MeasureNames {
     static final List<String> CHANNELS = List.of("legal", "downgraded", "gray", "domestic");
 
     private final List<Measure> measures;
-    private final Roster roster;
+    private final ActorNames actors;
 
-    MeasureNames(List<Measure> measures, Roster roster) {
+    MeasureNames(List<Measure> measures, ActorNames actors) {
         this.measures = measures;
-        this.roster = roster;
+        this.actors = actors;
     }
 
     /**
@@ -110,8 +110,8 @@ public final class MeasureNames {
     /** The valid names; empty when they could not be read. */
     private Collection<String> names(Key kind) {
         return switch (kind) {
-            case STATE -> roster.states();
-            case FIRM -> roster.firms();
+            case STATE -> actors.states();
+            case FIRM -> actors.firms();
             case LAYER -> Stream.of(Layer.values()).map(Layer::name).toList();
             case SEGMENT -> Stream.of(Segment.values()).map(Segment::name).toList();
             case CHANNEL -> CHANNELS;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.Trigger;
 import leapfrog.model.world.Blueprint;
 import leapfrog.model.world.Probe;
 
@@ -63,10 +65,10 @@ final class ScenarioCheck {
 
     private Blueprint blueprint(Horizon horizon, Optional<Tree.Fields> tree) {
         tree.ifPresent(resolved::actors);
-        Roster roster = tree.map(Roster::of).orElse(Roster.unknown());
-        Actors actors = actors(tree, roster);
-        MeasureNames names = new MeasureNames(measures.all(), roster);
-        PolicyReader policies = new PolicyReader(roster, names, horizon.from(), mistakes);
+        ActorNames known = tree.map(ActorNames::of).orElse(ActorNames.unknown());
+        Actors actors = actors(tree, known);
+        MeasureNames names = new MeasureNames(measures.all(), known);
+        PolicyReader policies = new PolicyReader(known, names, horizon.from(), mistakes);
         policies.read(content.policies());
         resolved.policies(policies.resolved(content.plain().place()));
         EventReader events = new EventReader(mistakes);
@@ -82,7 +84,18 @@ final class ScenarioCheck {
                 parameters(),
                 policies.instruments(),
                 events.events(),
-                probes(names, actors));
+                probes(names, actors),
+                watched(policies.instruments(), names));
+    }
+
+    /** What triggers read, each once, recorded or not. */
+    private static List<Probe> watched(List<DatedInstrument> instruments, MeasureNames names) {
+        return instruments.stream()
+                .flatMap(dated -> dated.schedule().when().stream())
+                .map(Trigger::label)
+                .distinct()
+                .map(label -> names.parse(label).probe())
+                .toList();
     }
 
     private int adopters() {
@@ -93,12 +106,12 @@ final class ScenarioCheck {
         return adopters;
     }
 
-    private Actors actors(Optional<Tree.Fields> tree, Roster roster) {
+    private Actors actors(Optional<Tree.Fields> tree, ActorNames known) {
         boolean inside = root.find("actors").filter(Tree.Fields.class::isInstance).isPresent();
-        ActorReader reader = new ActorReader(roster, mistakes);
+        ActorReader reader = new ActorReader(known, mistakes);
         Actors read =
                 tree.map(actors -> reader.read(actors, inside ? "actors" : "")).orElse(Actors.NONE);
-        return root.filledList("poles", roster::state, "name at least one state")
+        return root.filledList("poles", known::state, "name at least one state")
                 .map(read::withPoles)
                 .orElse(read);
     }

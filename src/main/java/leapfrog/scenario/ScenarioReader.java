@@ -61,7 +61,7 @@ public final class ScenarioReader {
         Place start = Source.file(file).start();
         Optional<Tree.Fields> root = composition.map(file, start, "a scenario");
         if (root.isPresent() && root.get().find("states").isPresent()) {
-            new ActorReader(Roster.of(root.get()), mistakes).read(root.get(), "");
+            new ActorReader(ActorNames.of(root.get()), mistakes).read(root.get(), "");
             return mistakes.sorted();
         }
         try {

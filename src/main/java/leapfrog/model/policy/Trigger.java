@@ -21,6 +21,11 @@ public record Trigger(String measure, String subject, boolean above, double leve
         Require.within("for", quarters, 1, 400);
     }
 
+    /** As written in scenarios: {@code gap-months(CN/US)}. */
+    public String label() {
+        return subject.equals("world") ? measure : measure + "(" + subject + ")";
+    }
+
     /** Whether last quarter's reading meets the level; an undefined reading does not. */
     public boolean meets(Readings lastQuarter) {
         double value = lastQuarter.value(measure, subject);

@@ -19,6 +19,7 @@ import leapfrog.model.policy.DatedInstrument;
  * @param firms in any order
  * @param policies in any order
  * @param probes what is recorded, in the order of the tables
+ * @param watched what triggers read; recorded or not
  */
 public record Blueprint(
         Quarter from,
@@ -30,7 +31,8 @@ public record Blueprint(
         Parameters parameters,
         List<DatedInstrument> policies,
         List<WindowEvent> events,
-        List<Probe> probes)
+        List<Probe> probes,
+        List<Probe> watched)
         implements Serializable {
 
     public Blueprint {
@@ -39,6 +41,7 @@ public record Blueprint(
         policies = List.copyOf(policies);
         events = List.copyOf(events);
         probes = List.copyOf(probes);
+        watched = List.copyOf(watched);
         if (to.compareTo(from) < 0) {
             throw new IllegalArgumentException(
                     "the horizon ends (" + to + ") before it starts (" + from + ")");
@@ -52,11 +55,21 @@ public record Blueprint(
 
     public Blueprint withProbes(List<Probe> others) {
         return new Blueprint(
-                from, to, fork, adopters, states, firms, parameters, policies, events, others);
+                from,
+                to,
+                fork,
+                adopters,
+                states,
+                firms,
+                parameters,
+                policies,
+                events,
+                others,
+                watched);
     }
 
     public Blueprint withParameters(Parameters others) {
         return new Blueprint(
-                from, to, fork, adopters, states, firms, others, policies, events, probes);
+                from, to, fork, adopters, states, firms, others, policies, events, probes, watched);
     }
 }
