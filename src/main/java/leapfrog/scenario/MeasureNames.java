@@ -19,11 +19,11 @@ public final class MeasureNames {
     /** Ways to buy a device. */
     static final List<String> CHANNELS = List.of("legal", "downgraded", "gray", "domestic");
 
-    private final List<Measure> measures;
+    private final MeasureCatalogue catalogue;
     private final ActorNames actors;
 
-    MeasureNames(List<Measure> measures, ActorNames actors) {
-        this.measures = measures;
+    MeasureNames(MeasureCatalogue catalogue, ActorNames actors) {
+        this.catalogue = catalogue;
         this.actors = actors;
     }
 
@@ -62,6 +62,7 @@ public final class MeasureNames {
     }
 
     private Measure measure(String id) {
+        List<Measure> measures = catalogue.all();
         List<String> ids = measures.stream().map(Measure::id).toList();
         int at = ids.indexOf(id);
         if (at < 0) {
