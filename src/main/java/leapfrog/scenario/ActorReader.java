@@ -16,11 +16,11 @@ final class ActorReader {
 
     private static final Range SHARE = new Range(Unit.SHARE, 0, 1);
 
-    private final Roster roster;
+    private final ActorNames names;
     private final Mistakes mistakes;
 
-    ActorReader(Roster roster, Mistakes mistakes) {
-        this.roster = roster;
+    ActorReader(ActorNames names, Mistakes mistakes) {
+        this.names = names;
         this.mistakes = mistakes;
     }
 
@@ -42,11 +42,11 @@ final class ActorReader {
                                 section.mistake("states", "names no state");
                             }
                         });
-        FirmReader firms = new FirmReader(roster, mistakes);
+        FirmReader firms = new FirmReader(names, mistakes);
         Actors actors =
                 new Actors(
                         states, section.neededSection("firms").map(firms::read).orElse(List.of()));
-        section.section("partners").ifPresent(new PartnerReader()::read);
+        section.section("partners").ifPresent(new PartnerReader(names)::read);
         section.value("notes", Forms::text);
         section.rejectUnread();
         return actors;
@@ -120,7 +120,7 @@ final class ActorReader {
     private Map<String, Double> reach(String id, Section section) {
         Map<String, Double> reach = new LinkedHashMap<>();
         for (String other : section.keys()) {
-            if (other.equals(id) || !roster.states().contains(other)) {
+            if (other.equals(id) || !names.states().contains(other)) {
                 section.mistake(
                         section.keyPlace(other),
                         section.path(),
@@ -129,7 +129,7 @@ final class ActorReader {
                                 : "unknown state '"
                                         + other
                                         + "'"
-                                        + NearestName.hint(other, roster.states()));
+                                        + NearestName.hint(other, names.states()));
             }
             section.value(other, SHARE::base).ifPresent(value -> reach.put(other, value));
         }

@@ -1,8 +1,11 @@
 package leapfrog.scenario;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.Lever;
@@ -18,20 +21,17 @@ final class Completion {
     /** An instrument with its id, dates, strength and every lever. */
     static Tree.Fields instrument(Named named, InstrumentKind kind, Quarter from) {
         Draft draft = new Draft(named.body());
-        draft.put("id", named.name());
+        draft.put("id", draft.text(named.name()));
         draft.keep("from", from.toString());
         draft.keepSaid("to");
         draft.keepSaid("announced");
         draft.keep("phase-in", "0 quarters");
         draft.keep("intensity", "1");
         draft.keepSaid("when");
-        if (draft.done.get("when") != null
-                && draft.done.get("when").value() instanceof Tree.Fields when) {
-            draft.done.put("when", draft.field("when", trigger(when)));
+        if (named.body().find("when").orElse(null) instanceof Tree.Fields when) {
+            draft.put("when", trigger(when));
         }
-        for (Lever lever : kind.levers()) {
-            lever(draft, lever);
-        }
+        levers(draft, "", kind.levers());
         return draft.finish();
     }
 
@@ -44,40 +44,40 @@ final class Completion {
         return draft.finish();
     }
 
-    /** Puts a lever in its place; one with a dot goes into a map of the levers before the dot. */
-    private static void lever(Draft draft, Lever lever) {
-        int dot = lever.name().indexOf('.');
-        if (dot < 0) {
-            lever.fallback()
-                    .ifPresentOrElse(
-                            text -> draft.keep(lever.name(), text),
-                            () -> draft.keepSaid(lever.name()));
-            return;
+    /** Puts levers in their place; those with a dot go into a map named before the dot. */
+    private static void levers(Draft draft, String prefix, List<Lever> levers) {
+        for (Lever lever : levers) {
+            String name = lever.name().substring(prefix.length());
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                lever.fallback()
+                        .ifPresentOrElse(
+                                text -> draft.keep(name, text), () -> draft.keepSaid(name));
+            } else if (!draft.done.containsKey(name.substring(0, dot))) {
+                group(draft, prefix + name.substring(0, dot + 1), levers);
+            }
         }
-        String group = lever.name().substring(0, dot);
-        Tree.Field inside = draft.done.get(group);
-        Tree given =
-                inside != null
-                        ? inside.value()
-                        : draft.given
-                                .find(group)
-                                .orElseGet(() -> Tree.Fields.empty(draft.given.place()));
+    }
+
+    private static void group(Draft draft, String prefix, List<Lever> levers) {
+        String key = prefix.substring(0, prefix.length() - 1);
+        Tree given = draft.given.find(key).orElse(Tree.Fields.empty(draft.given.place()));
         if (given instanceof Tree.Fields fields) {
             Draft nested = new Draft(fields);
-            nested.done.putAll(inside == null ? Map.of() : fields.fields());
-            String name = lever.name().substring(dot + 1);
-            lever.fallback()
-                    .ifPresentOrElse(text -> nested.keep(name, text), () -> nested.keepSaid(name));
-            draft.done.put(group, draft.field(group, nested.finish()));
+            levers(
+                    nested,
+                    prefix,
+                    levers.stream().filter(lever -> lever.name().startsWith(prefix)).toList());
+            draft.put(key, nested.finish());
         } else {
-            draft.done.put(group, draft.field(group, given));
+            draft.put(key, given);
         }
     }
 
     /** An event with its name and how long it lasts. */
     static Tree.Fields event(Named named) {
         Draft draft = new Draft(named.body());
-        draft.put("name", named.name());
+        draft.put("name", draft.text(named.name()));
         draft.keepSaid("at");
         draft.keepSaid("window");
         draft.keepSaid("size");
@@ -90,18 +90,20 @@ final class Completion {
 
         private final Tree.Fields given;
         private final Map<String, Tree.Field> done = new LinkedHashMap<>();
+        private final Set<String> lifted = new HashSet<>();
 
         Draft(Tree.Fields given) {
             this.given = given;
         }
 
-        Tree.Field field(String key, Tree value) {
-            Tree.Field before = given.fields().get(key);
-            return new Tree.Field(before == null ? value.place() : before.keyPlace(), value);
+        Tree.Text text(String text) {
+            return new Tree.Text(given.place(), text);
         }
 
-        void put(String key, String text) {
-            done.put(key, field(key, new Tree.Text(given.place(), text)));
+        void put(String key, Tree value) {
+            Tree.Field before = given.fields().get(key);
+            Place keyPlace = before == null ? value.place() : before.keyPlace();
+            done.put(key, new Tree.Field(keyPlace, value));
         }
 
         /** What was given, else the fallback as it would be written. */
@@ -109,15 +111,18 @@ final class Completion {
             Tree value =
                     fallback.equals("[]")
                             ? new Tree.Items(given.place(), List.of())
-                            : new Tree.Text(given.place(), fallback);
-            done.put(key, field(key, given.find(key).orElse(value)));
+                            : text(fallback);
+            put(key, given.find(key).orElse(value));
         }
 
         /** What was given, unless it says none. */
         void keepSaid(String key) {
-            given.find(key)
-                    .filter(tree -> !isNone(tree))
-                    .ifPresent(tree -> done.put(key, field(key, tree)));
+            Optional<Tree> value = given.find(key);
+            if (value.filter(Draft::isNone).isPresent()) {
+                lifted.add(key);
+            } else {
+                value.ifPresent(tree -> put(key, tree));
+            }
         }
 
         private static boolean isNone(Tree tree) {
@@ -129,7 +134,7 @@ final class Completion {
             given.fields()
                     .forEach(
                             (key, field) -> {
-                                if (!isNone(field.value())) {
+                                if (!lifted.contains(key)) {
                                     done.putIfAbsent(key, field);
                                 }
                             });

@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ final class Composition {
 
     private final Mistakes mistakes;
     private final Merge merge;
+    private final Map<Path, Tree.Fields> read = new HashMap<>();
 
     Composition(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -82,8 +85,18 @@ final class Composition {
         }
     }
 
-    /** The map that a file holds, or nothing after telling why not. */
+    /** The map that a file holds, or nothing after telling why not; a file is read only once. */
     Optional<Tree.Fields> map(Path file, Place said, String what) {
+        Tree.Fields before = read.get(file);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        Optional<Tree.Fields> content = parsed(file, said, what);
+        content.ifPresent(fields -> read.put(file, fields));
+        return content;
+    }
+
+    private Optional<Tree.Fields> parsed(Path file, Place said, String what) {
         Source source = Source.file(file);
         Optional<Tree> tree =
                 FileText.read(file, said, mistakes)
@@ -101,7 +114,7 @@ final class Composition {
     Optional<Path> path(Tree tree, String key) {
         return Section.scalar(
                 tree,
-                key,
+                () -> key,
                 text -> {
                     try {
                         return tree.place().source().folder().resolve(text.strip()).normalize();

@@ -16,11 +16,11 @@ final class FirmReader {
 
     private static final Range KNOWLEDGE = new Range(Unit.ONE, 0.0001, 10);
 
-    private final Roster roster;
+    private final ActorNames names;
     private final Mistakes mistakes;
 
-    FirmReader(Roster roster, Mistakes mistakes) {
-        this.roster = roster;
+    FirmReader(ActorNames names, Mistakes mistakes) {
+        this.names = names;
         this.mistakes = mistakes;
     }
 
@@ -59,7 +59,7 @@ final class FirmReader {
     private Optional<FirmSeed> firm(String id, Section section) {
         Optional<String> name = section.needed("name", Forms::name);
         List<String> aliases = section.list("aliases", Forms::name).orElse(List.of());
-        Optional<String> home = section.needed("home", roster::state);
+        Optional<String> home = section.needed("home", names::state);
         Optional<Quarter> activeFrom = section.section("active-from").flatMap(this::start);
         Map<FirmField, Double> values = new EnumMap<>(FirmField.class);
         for (FirmField field : FirmField.values()) {

@@ -111,7 +111,7 @@ final class LayerReader {
     private Named instrument(String kind, Tree.Field field, Tree.Fields body, String path) {
         String name =
                 body.find("id")
-                        .flatMap(id -> Section.scalar(id, path + ".id", Forms::id, mistakes))
+                        .flatMap(id -> Section.scalar(id, () -> path + ".id", Forms::id, mistakes))
                         .orElse(kind);
         return new Named(kind, name, field.keyPlace(), body.without("id"));
     }
@@ -153,7 +153,7 @@ final class LayerReader {
             mistakes.add(body.place(), "events", "'name' is missing");
         }
         String known =
-                name.flatMap(tree -> Section.scalar(tree, "events", Forms::name, mistakes))
+                name.flatMap(tree -> Section.scalar(tree, () -> "events", Forms::name, mistakes))
                         .orElse("event " + number);
         return new Named(Named.EVENT, known, body.place(), body.without("name"));
     }

@@ -15,10 +15,10 @@ final class LeverReader {
 
     private static final List<String> SEGMENTS = Segment.all().stream().map(Segment::name).toList();
 
-    private final Roster roster;
+    private final ActorNames names;
 
-    LeverReader(Roster roster) {
-        this.roster = roster;
+    LeverReader(ActorNames names) {
+        this.names = names;
     }
 
     /** Every lever of the kind, as {@link LeverValues} wants them; mistakes are noted. */
@@ -48,8 +48,8 @@ final class LeverReader {
             case QUANTITY -> quantity(lever, key, section);
             case CHOICE -> section.value(key, Forms.choice(lever.choices()));
             case FLAG -> section.value(key, Forms::flag);
-            case STATES -> section.list(key, roster::state);
-            case FIRMS -> section.list(key, roster::firm);
+            case STATES -> section.list(key, names::state);
+            case FIRMS -> section.list(key, names::firm);
             case SEGMENTS -> section.list(key, Forms.known("segment", SEGMENTS));
         };
     }

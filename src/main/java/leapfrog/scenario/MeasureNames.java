@@ -14,17 +14,17 @@ import leapfrog.model.technology.Segment;
 import leapfrog.model.world.Probe;
 
 /** Reads how measures are written: {@code id}, {@code id(KEY)} or {@code id(KEY/KEY)}. */
-final class MeasureNames {
+public final class MeasureNames {
 
     /** Ways to buy a device. */
     static final List<String> CHANNELS = List.of("legal", "downgraded", "gray", "domestic");
 
-    private final List<Measure> measures;
-    private final Roster roster;
+    private final MeasureCatalogue catalogue;
+    private final ActorNames actors;
 
-    MeasureNames(List<Measure> measures, Roster roster) {
-        this.measures = measures;
-        this.roster = roster;
+    MeasureNames(MeasureCatalogue catalogue, ActorNames actors) {
+        this.catalogue = catalogue;
+        this.actors = actors;
     }
 
     /**
@@ -62,6 +62,7 @@ final class MeasureNames {
     }
 
     private Measure measure(String id) {
+        List<Measure> measures = catalogue.all();
         List<String> ids = measures.stream().map(Measure::id).toList();
         int at = ids.indexOf(id);
         if (at < 0) {
@@ -110,8 +111,8 @@ final class MeasureNames {
     /** The valid names; empty when they could not be read. */
     private Collection<String> names(Key kind) {
         return switch (kind) {
-            case STATE -> roster.states();
-            case FIRM -> roster.firms();
+            case STATE -> actors.states();
+            case FIRM -> actors.firms();
             case LAYER -> Stream.of(Layer.values()).map(Layer::name).toList();
             case SEGMENT -> Stream.of(Segment.values()).map(Segment::name).toList();
             case CHANNEL -> CHANNELS;
@@ -124,7 +125,7 @@ final class MeasureNames {
     }
 
     /** Every way to write a measure: {@code bloc-index or bloc-index(LAYER)}. */
-    static String spellings(Measure measure) {
+    public static String spellings(Measure measure) {
         return measure.forms().stream()
                 .map(
                         form ->

@@ -103,7 +103,10 @@ final class Merge {
                 remove.flatMap(
                                 tree ->
                                         Section.scalar(
-                                                tree, where + ".remove", Forms::flag, mistakes))
+                                                tree,
+                                                () -> where + ".remove",
+                                                Forms::flag,
+                                                mistakes))
                         .orElse(false);
         if (removes && change.body().fields().size() > 1) {
             mistakes.add(

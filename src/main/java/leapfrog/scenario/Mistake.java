@@ -11,10 +11,20 @@ package leapfrog.scenario;
  */
 public record Mistake(String file, int line, int column, String path, String message) {
 
-    /** The one line that is shown: {@code file:line:column: path: message}. */
+    /**
+     * The one line that is shown: {@code file:line:column: path: message}; control characters,
+     * which could play tricks on a terminal, as question marks.
+     */
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line + ":" + column;
-        return place + ": " + (path.isEmpty() ? message : path + ": " + message);
+        String whole = place + ": " + (path.isEmpty() ? message : path + ": " + message);
+        StringBuilder shown = new StringBuilder(whole);
+        for (int i = 0; i < shown.length(); i++) {
+            if (Character.isISOControl(shown.charAt(i))) {
+                shown.setCharAt(i, '?');
+            }
+        }
+        return shown.toString();
     }
 }

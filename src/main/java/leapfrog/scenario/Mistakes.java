@@ -2,6 +2,7 @@ package leapfrog.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,18 @@ import java.util.Set;
 final class Mistakes {
 
     private final Set<Mistake> found = new LinkedHashSet<>();
+    private final Set<Place> unreadable = new HashSet<>();
+
+    /** Notes a value that cannot be read at all; whatever else is wrong with it does not matter. */
+    void addUnreadable(Place place, String message) {
+        add(place, "", message);
+        unreadable.add(place);
+    }
 
     void add(Place place, String path, String message) {
+        if (unreadable.contains(place)) {
+            return;
+        }
         found.add(new Mistake(place.source().name(), place.line(), place.column(), path, message));
     }
 

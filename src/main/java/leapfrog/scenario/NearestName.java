@@ -9,6 +9,7 @@ public final class NearestName {
 
     private static final int MOST_LISTED = 12;
     private static final int LONGEST_COMPARED = 100;
+    private static final int SHORT = 3;
 
     private NearestName() {}
 
@@ -21,7 +22,7 @@ public final class NearestName {
             return Optional.empty();
         }
         String nearest = null;
-        int least = Math.max(1, found.length() / 3) + 1;
+        int least = mostEdits(found) + 1;
         for (String name : names) {
             int distance = distance(folded(found), folded(name));
             if (distance < least) {
@@ -41,6 +42,11 @@ public final class NearestName {
                                 names.isEmpty() || names.size() > MOST_LISTED
                                         ? ""
                                         : "; allowed: " + String.join(", ", names));
+    }
+
+    /** A third of the letters, two in a short word, one in a very short one. */
+    private static int mostEdits(String found) {
+        return found.length() <= SHORT ? 1 : Math.max(2, found.length() / 3);
     }
 
     private static String folded(String name) {

@@ -51,8 +51,13 @@ public record ParameterEntry(
         return new ParameterEntry(name, group, symbol, unit, value, min, max, source, reason, text);
     }
 
-    /** Such as {@code [0.4, 0.6] 1/year}. */
-    public String range() {
-        return new Range(unit, min, max).shown();
+    /** A range as it is shown: {@code [0.4, 0.6]}. */
+    public static String bounds(double min, double max) {
+        return "[" + number(min) + ", " + number(max) + "]";
+    }
+
+    /** A number as it is shown: in as few characters as say it exactly. */
+    public static String number(double value) {
+        return Numbers.shown(value);
     }
 }

@@ -14,7 +14,7 @@ import leapfrog.model.policy.Schedule;
 /** Reads the instruments of all states, and writes them out with every default. */
 final class PolicyReader {
 
-    private final Roster roster;
+    private final ActorNames names;
     private final LeverReader levers;
     private final ScheduleReader schedules;
     private final Quarter start;
@@ -22,9 +22,9 @@ final class PolicyReader {
     private final List<DatedInstrument> instruments = new ArrayList<>();
     private final Map<String, Tree.Field> resolved = new LinkedHashMap<>();
 
-    PolicyReader(Roster roster, MeasureNames measures, Quarter start, Mistakes mistakes) {
-        this.roster = roster;
-        this.levers = new LeverReader(roster);
+    PolicyReader(ActorNames names, MeasureNames measures, Quarter start, Mistakes mistakes) {
+        this.names = names;
+        this.levers = new LeverReader(names);
         this.schedules = new ScheduleReader(measures);
         this.start = start;
         this.mistakes = mistakes;
@@ -36,11 +36,11 @@ final class PolicyReader {
 
     private void read(String state, NamedList list) {
         String path = "policies." + state;
-        if (!roster.states().isEmpty() && !roster.states().contains(state)) {
+        if (!names.states().isEmpty() && !names.states().contains(state)) {
             mistakes.add(
                     list.place(),
                     "policies",
-                    "unknown state '" + state + "'" + NearestName.hint(state, roster.states()));
+                    "unknown state '" + state + "'" + NearestName.hint(state, names.states()));
         }
         List<Tree> written = new ArrayList<>();
         for (Named named : list.entries().values()) {

@@ -21,11 +21,9 @@ final class Provenance {
             figure.value("at", Provenance::date);
         }
         Optional<String> quality = figure.needed("quality", Forms.choice(QUALITIES));
-        boolean assumed = quality.filter("assumed"::equals).isPresent();
-        Optional<Tree> source = assumed ? figure.find("source") : figure.need("source");
-        source.ifPresent(tree -> figure.value("source", Forms::text));
-        Optional<Tree> reason = assumed ? figure.need("reason") : figure.find("reason");
-        reason.ifPresent(tree -> figure.value("reason", Forms::text));
+        quality.ifPresent(known -> figure.need(known.equals("assumed") ? "reason" : "source"));
+        figure.value("source", Forms::text);
+        figure.value("reason", Forms::text);
         figure.value("note", Forms::text);
     }
 

@@ -1,8 +1,9 @@
 package leapfrog.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import leapfrog.model.core.Dimension;
 import leapfrog.model.core.Unit;
 
@@ -12,6 +13,16 @@ import leapfrog.model.core.Unit;
  * @param unit empty for a bare number
  */
 record Quantity(double number, Optional<Unit> unit) {
+
+    private static final Map<String, Unit> UNITS = units();
+
+    private static Map<String, Unit> units() {
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (Unit unit : Unit.values()) {
+            units.put(unit.symbol(), unit);
+        }
+        return units;
+    }
 
     /**
      * Reads {@code 300 TFLOPS} or {@code 0.3}.
@@ -30,19 +41,19 @@ record Quantity(double number, Optional<Unit> unit) {
             return new Quantity(value, Optional.empty());
         }
         String symbol = trimmed.substring(gap).strip();
-        Optional<Unit> unit = Unit.ofSymbol(symbol);
-        if (unit.isEmpty()) {
+        Unit unit = UNITS.get(symbol);
+        if (unit == null) {
             throw new IllegalArgumentException(
-                    "unknown unit '" + symbol + "'" + NearestName.hint(symbol, symbols()));
+                    "unknown unit '" + symbol + "'" + NearestName.hint(symbol, UNITS.keySet()));
         }
-        return new Quantity(value, unit);
+        return new Quantity(value, Optional.of(unit));
     }
 
     /** Whether the only fault is a missing blank before the unit, said so. */
     private static String notANumber(String text) {
         for (int cut = text.length() - 1; cut > 0; cut--) {
             String number = text.substring(0, cut);
-            if (Numbers.isDecimal(number) && Unit.ofSymbol(text.substring(cut)).isPresent()) {
+            if (Numbers.isDecimal(number) && UNITS.containsKey(text.substring(cut))) {
                 return "needs a blank before the unit, found '"
                         + text
                         + "'; did you mean '"
@@ -53,10 +64,6 @@ record Quantity(double number, Optional<Unit> unit) {
             }
         }
         return "must be a number" + ", found '" + text + "'";
-    }
-
-    private static List<String> symbols() {
-        return Stream.of(Unit.values()).map(Unit::symbol).toList();
     }
 
     /** Symbols of the units that convert to this one, for messages. */

@@ -1,97 +1,142 @@
 package leapfrog.scenario;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import leapfrog.model.core.Parameters;
-import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.Trigger;
 import leapfrog.model.world.Blueprint;
 import leapfrog.model.world.Probe;
 
-/** Makes a {@link Scenario} of the merged content of its files, noting all that is wrong. */
+/**
+ * Makes a {@link Scenario} of the merged content of its files, noting all that is wrong. Checking
+ * comes first; the catalogs of parameters and measures are opened only when something needs them,
+ * since a check must be quick.
+ */
 final class ScenarioCheck {
 
     private static final int FEWEST_ADOPTERS = 10;
     private static final int MOST_ADOPTERS = 1_000_000;
     private static final int USUAL_ADOPTERS = 2000;
 
-    private final ParameterCatalog parameters;
-    private final MeasureCatalogue measures;
-    private final Set<String> figures;
+    private final ScenarioLayer content;
+    private final Declarations declared;
     private final Mistakes mistakes;
-
-    ScenarioCheck(
-            ParameterCatalog parameters,
-            MeasureCatalogue measures,
-            Set<String> figures,
-            Mistakes mistakes) {
-        this.parameters = parameters;
-        this.measures = measures;
-        this.figures = figures;
-        this.mistakes = mistakes;
-    }
+    private final Section root;
+    private final PolicyReader policies;
+    private final EventReader events;
+    private final MeasureNames names;
+    private final Horizon horizon;
+    private final Optional<Tree.Fields> actorTree;
+    private Actors actors = Actors.NONE;
+    private Map<String, Double> changed = Map.of();
+    private Optional<List<MeasureNames.Reading>> measures = Optional.empty();
 
     /**
      * @param load finds the map of the actors, which may stand in a file of their own
      */
-    Optional<Scenario> scenario(
-            Path file, ScenarioLayer content, Function<Tree, Optional<Tree.Fields>> load) {
-        Section root = new Section("", content.plain(), mistakes);
-        ResolvedScenario resolved = new ResolvedScenario(content.plain());
-        String name = root.needed("name", Forms::name).orElse("");
-        String description = root.value("description", Forms::text).orElse("");
-        root.value("question", Forms::text);
-        root.value("precedent", Forms::text);
+    ScenarioCheck(
+            ScenarioLayer content,
+            Declarations declared,
+            Function<Tree, Optional<Tree.Fields>> load,
+            Mistakes mistakes) {
+        this.content = content;
+        this.declared = declared;
+        this.mistakes = mistakes;
+        this.root = new Section("", content.plain(), mistakes);
+        this.horizon = Horizon.read(root);
+        this.actorTree = root.need("actors").flatMap(load);
+        ActorNames known = actorTree.map(ActorNames::of).orElse(ActorNames.unknown());
+        this.names = new MeasureNames(declared.measures(), known);
+        this.policies = new PolicyReader(known, names, horizon.from(), mistakes);
+        this.events = new EventReader(mistakes);
+        run(known);
+    }
+
+    private void run(ActorNames known) {
         List.of("extends", "policies", "events").forEach(root::find);
-        Horizon horizon = Horizon.read(root);
-        resolved.horizon(horizon);
-        Optional<Tree.Fields> tree = root.need("actors").flatMap(load);
-        tree.ifPresent(resolved::actors);
-        Roster roster = tree.map(Roster::of).orElse(Roster.unknown());
-        Actors actors = actors(tree, root, roster);
-        int adopters =
-                root.value("adopters", Forms.integer(FEWEST_ADOPTERS, MOST_ADOPTERS))
-                        .orElse(USUAL_ADOPTERS);
-        resolved.adopters(adopters);
-        MeasureNames names = new MeasureNames(measures.all(), roster);
-        PolicyReader policies = new PolicyReader(roster, names, horizon.from(), mistakes);
+        root.needed("name", Forms::name);
+        List.of("description", "question", "precedent")
+                .forEach(key -> root.value(key, Forms::text));
+        actors = actors(known);
+        adopters();
         policies.read(content.policies());
-        resolved.policies(policies.resolved(content.plain().place()));
-        EventReader events = new EventReader(mistakes);
         events.read(content.events());
-        resolved.events(events.resolved());
-        Parameters numbers = parameters(root, resolved);
-        List<Probe> probes = probes(root, names, actors, resolved);
-        List<String> wanted = figures(root);
+        changed =
+                root.section("parameters")
+                        .map(section -> declared.parameters().overrides(section))
+                        .orElse(Map.of());
+        measures =
+                root.filledList(
+                        "measures", names::parse, "without the key the usual ones are recorded");
+        figures();
         root.rejectUnread();
-        if (!mistakes.none()) {
-            return Optional.empty();
-        }
+    }
+
+    private Actors actors(ActorNames known) {
+        boolean inside = root.find("actors").filter(Tree.Fields.class::isInstance).isPresent();
+        ActorReader reader = new ActorReader(known, mistakes);
+        Actors read =
+                actorTree
+                        .map(tree -> reader.read(tree, inside ? "actors" : ""))
+                        .orElse(Actors.NONE);
+        return root.filledList("poles", known::state, "name at least one state")
+                .map(read::withPoles)
+                .orElse(read);
+    }
+
+    private int adopters() {
+        return root.value("adopters", Forms.integer(FEWEST_ADOPTERS, MOST_ADOPTERS))
+                .orElse(USUAL_ADOPTERS);
+    }
+
+    private List<String> figures() {
+        return root.filledList(
+                        "figures",
+                        Forms.known("figure", declared.figures()),
+                        "without the key the usual ones are drawn")
+                .orElse(List.of());
+    }
+
+    /** The scenario; only when no mistake was found, and none is noted on the way. */
+    Scenario scenario(Path file) {
+        List<String> usual =
+                measures.isPresent()
+                        ? List.of()
+                        : declared.measures()
+                                .standard(actors.stateIds(), actors.poles(), actors.vendors());
         Blueprint blueprint =
                 new Blueprint(
                         horizon.from(),
                         horizon.to(),
                         horizon.fork(),
-                        adopters,
+                        adopters(),
                         actors.states(),
                         actors.firms(),
-                        numbers,
+                        declared.parameters().defaults().with(changed),
                         policies.instruments(),
                         events.events(),
-                        probes,
-                        watched(policies.instruments(), names));
-        return Optional.of(
-                new Scenario(file, name, description, blueprint, wanted, resolved.text()));
+                        probes(usual),
+                        watched());
+        return new Scenario(
+                file,
+                root.value("name", Forms::name).orElse(""),
+                root.value("description", Forms::text).orElse(""),
+                blueprint,
+                figures(),
+                resolved(usual));
+    }
+
+    private List<Probe> probes(List<String> usual) {
+        List<MeasureNames.Reading> readings =
+                measures.orElseGet(() -> usual.stream().map(names::parse).toList());
+        return readings.stream().map(MeasureNames.Reading::probe).toList();
     }
 
     /** What triggers read, each once, recorded or not. */
-    private static List<Probe> watched(List<DatedInstrument> instruments, MeasureNames names) {
-        return instruments.stream()
+    private List<Probe> watched() {
+        return policies.instruments().stream()
                 .flatMap(dated -> dated.schedule().when().stream())
                 .map(Trigger::label)
                 .distinct()
@@ -99,55 +144,19 @@ final class ScenarioCheck {
                 .toList();
     }
 
-    private Actors actors(Optional<Tree.Fields> tree, Section root, Roster roster) {
-        boolean inside = root.find("actors").filter(Tree.Fields.class::isInstance).isPresent();
-        Actors read =
-                tree.map(
-                                actors ->
-                                        new ActorReader(roster, mistakes)
-                                                .read(actors, inside ? "actors" : ""))
-                        .orElse(Actors.NONE);
-        Optional<List<String>> poles =
-                root.filledList("poles", roster::state, "name at least one state");
-        return poles.map(read::withPoles).orElse(read);
-    }
-
-    private Parameters parameters(Section root, ResolvedScenario resolved) {
-        Optional<Section> section = root.section("parameters");
-        Map<String, Double> changed = section.map(parameters::overrides).orElse(Map.of());
-        List<String> different = new ArrayList<>();
-        changed.forEach(
-                (id, value) -> {
-                    if (parameters.ofId(id).orElseThrow().fallback() != value) {
-                        different.add(id);
-                    }
-                });
-        resolved.parameters(different);
-        return parameters.defaults().with(changed);
-    }
-
-    private List<Probe> probes(
-            Section root, MeasureNames names, Actors actors, ResolvedScenario resolved) {
-        Optional<List<MeasureNames.Reading>> said =
-                root.filledList(
-                        "measures", names::parse, "without the key the usual ones are recorded");
-        if (said.isPresent()) {
-            return said.get().stream().map(MeasureNames.Reading::probe).toList();
-        }
-        if (!mistakes.none()) {
-            return List.of();
-        }
-        List<String> labels =
-                measures.standard(actors.stateIds(), actors.poles(), actors.vendors());
-        resolved.measures(labels);
-        return labels.stream().map(label -> names.parse(label).probe()).toList();
-    }
-
-    private List<String> figures(Section root) {
-        return root.filledList(
-                        "figures",
-                        Forms.known("figure", figures),
-                        "without the key the usual ones are drawn")
-                .orElse(List.of());
+    private String resolved(List<String> usual) {
+        ResolvedScenario resolved = new ResolvedScenario(content.plain());
+        resolved.horizon(horizon);
+        resolved.adopters(adopters());
+        resolved.policies(policies.resolved(content.plain().place()));
+        resolved.events(events.resolved());
+        ParameterCatalog catalog = declared.parameters();
+        resolved.parameters(
+                changed.keySet().stream()
+                        .filter(id -> changed.get(id) != catalog.ofId(id).orElseThrow().fallback())
+                        .toList());
+        resolved.measures(usual);
+        resolved.actors(actorTree.orElseThrow());
+        return resolved.text();
     }
 }

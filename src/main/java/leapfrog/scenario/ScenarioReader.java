@@ -11,13 +11,13 @@ import java.util.Set;
  */
 public final class ScenarioReader {
 
-    private final ParameterCatalog parameters;
-    private final MeasureCatalogue measures;
-    private final Set<String> figures;
+    private final Declarations declared;
 
     /** A reader that knows what the program ships with. */
     public ScenarioReader() {
-        this(ParameterCatalog.shipped(), MeasureCatalogue.SHIPPED, FigureIds.ids());
+        this.declared =
+                new Declarations(
+                        ParameterCatalog::shipped, MeasureCatalogue.SHIPPED, FigureIds.ids());
     }
 
     /**
@@ -25,9 +25,7 @@ public final class ScenarioReader {
      */
     public ScenarioReader(
             ParameterCatalog parameters, MeasureCatalogue measures, Set<String> figures) {
-        this.parameters = parameters;
-        this.measures = measures;
-        this.figures = figures;
+        this.declared = new Declarations(() -> parameters, measures, figures);
     }
 
     /**
@@ -37,15 +35,35 @@ public final class ScenarioReader {
      */
     public Scenario read(Path file, List<String> overrides) {
         Mistakes mistakes = new Mistakes();
-        Composition composition = new Composition(mistakes);
-        Optional<ScenarioLayer> content = composition.compose(file, overrides);
-        if (content.isEmpty()) {
-            mistakes.refuse();
-        }
-        ScenarioCheck check = new ScenarioCheck(parameters, measures, figures, mistakes);
-        Optional<Scenario> scenario =
-                check.scenario(file, content.orElseThrow(), composition::actors);
+        Optional<ScenarioCheck> checked =
+                checked(file, overrides, new Composition(mistakes), mistakes);
         mistakes.refuse();
-        return scenario.orElseThrow();
+        return checked.orElseThrow().scenario(file);
+    }
+
+    /**
+     * Checks a file that may be a scenario or hold actors only; actors are known by their key
+     * {@code states}.
+     *
+     * @return every mistake; empty when the file is good
+     */
+    public List<Mistake> check(Path file) {
+        Mistakes mistakes = new Mistakes();
+        Composition composition = new Composition(mistakes);
+        Optional<Tree.Fields> root = composition.map(file, Source.file(file).start(), "a scenario");
+        if (root.flatMap(map -> map.find("states")).isPresent()) {
+            new ActorReader(ActorNames.of(root.get()), mistakes).read(root.get(), "");
+        } else if (root.isPresent()) {
+            checked(file, List.of(), composition, mistakes);
+        }
+        return mistakes.sorted();
+    }
+
+    /** The content after all checks, or nothing when the files cannot be read at all. */
+    private Optional<ScenarioCheck> checked(
+            Path file, List<String> overrides, Composition composition, Mistakes mistakes) {
+        return composition
+                .compose(file, overrides)
+                .map(layer -> new ScenarioCheck(layer, declared, composition::actors, mistakes));
     }
 }

@@ -1,11 +1,11 @@
 package leapfrog.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One map of a file, read key by key. What is missing, mistyped or out of range is noted with its
@@ -17,7 +17,7 @@ final class Section {
     private final String path;
     private final Tree.Fields fields;
     private final Mistakes mistakes;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
 
     Section(String path, Tree.Fields fields, Mistakes mistakes) {
         this.path = path;
@@ -49,29 +49,32 @@ final class Section {
 
     /** A scalar by its form; the form refuses with an {@link IllegalArgumentException}. */
     <T> Optional<T> value(String key, Function<String, T> form) {
-        return find(key).flatMap(tree -> scalar(tree, path(key), form, mistakes));
+        return find(key).flatMap(tree -> scalar(tree, () -> path(key), form, mistakes));
     }
 
     <T> Optional<T> needed(String key, Function<String, T> form) {
-        return need(key).flatMap(tree -> scalar(tree, path(key), form, mistakes));
+        return need(key).flatMap(tree -> scalar(tree, () -> path(key), form, mistakes));
     }
 
+    /**
+     * @param path worked out only for a mistake, since a good file has thousands of values
+     */
     static <T> Optional<T> scalar(
-            Tree tree, String path, Function<String, T> form, Mistakes mistakes) {
+            Tree tree, Supplier<String> path, Function<String, T> form, Mistakes mistakes) {
+        String message;
         if (!(tree instanceof Tree.Text text)) {
-            mistakes.add(tree.place(), path, "must be a single value, found " + tree.shown());
-            return Optional.empty();
+            message = "must be a single value, found " + tree.shown();
+        } else if (text.text().isBlank()) {
+            message = "has no value";
+        } else {
+            try {
+                return Optional.of(form.apply(text.text()));
+            } catch (IllegalArgumentException e) {
+                message = e.getMessage();
+            }
         }
-        if (text.text().isBlank()) {
-            mistakes.add(tree.place(), path, "has no value");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(form.apply(text.text()));
-        } catch (IllegalArgumentException e) {
-            mistakes.add(text.place(), path, e.getMessage());
-            return Optional.empty();
-        }
+        mistakes.add(tree.place(), path.get(), message);
+        return Optional.empty();
     }
 
     Optional<Section> section(String key) {
@@ -107,7 +110,7 @@ final class Section {
             return values;
         }
         for (Tree item : list.items()) {
-            Optional<T> value = scalar(item, where, form, mistakes);
+            Optional<T> value = scalar(item, () -> where, form, mistakes);
             if (value.isPresent() && values.contains(value.get())) {
                 mistakes.add(item.place(), where, item.shown() + " is listed twice");
             } else {

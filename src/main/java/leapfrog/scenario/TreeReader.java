@@ -54,8 +54,9 @@ final class TreeReader {
     }
 
     private Optional<Tree> read(String text) {
+        StreamReader reader = new StreamReader(text);
         try {
-            Node root = composer(text).getSingleNode();
+            Node root = composer(reader).getSingleNode();
             if (root == null) {
                 mistakes.add(source.start(), "", "the file is empty");
                 return Optional.empty();
@@ -72,17 +73,25 @@ final class TreeReader {
                             + String.format("%04X", e.getCodePoint())
                             + " is not allowed");
         } catch (YAMLException e) {
-            Place deep = DeepNesting.find(source, text, DEEPEST).orElse(source.start());
-            mistakes.add(deep, "", "lists and maps are nested deeper than " + DEEPEST + " levels");
+            Optional<Place> deep = DeepNesting.find(source, text, DEEPEST);
+            String depth = "lists and maps are nested deeper than " + DEEPEST + " levels";
+            mistakes.add(
+                    deep.orElse(source.start()),
+                    "",
+                    deep.isPresent() ? depth : "not valid YAML: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            // SnakeYAML 2.6 lets NumberFormatException out for escapes such as "\U99999999".
+            Place place = source.at(reader.getLine() + 1, reader.getColumn() + 1);
+            mistakes.add(place, "", "not valid YAML: the escape is no character");
         }
         return Optional.empty();
     }
 
-    private static Composer composer(String text) {
+    private static Composer composer(StreamReader reader) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
-        return new Composer(
-                new ParserImpl(new StreamReader(text), options), new TextOnly(), options);
+        options.setTagInspector(tag -> true); // every tag is refused later, with its place
+        return new Composer(new ParserImpl(reader, options), new TextOnly(), options);
     }
 
     /** Leaves every scalar as text, so that what remains marked otherwise carries a tag. */
@@ -110,7 +119,7 @@ final class TreeReader {
         if (mark != 0) {
             if (refused.add(node)) {
                 String what = mark == '!' ? "tags" : "anchors and aliases";
-                mistakes.add(place, "", what + " are not allowed; write the value out");
+                mistakes.addUnreadable(place, what + " are not allowed; write the value out");
             }
             return new Tree.Text(place, "");
         }
@@ -172,9 +181,8 @@ final class TreeReader {
             char c = text.charAt(i);
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
             if (control || isUnpaired(text, i)) {
-                mistakes.add(
+                mistakes.addUnreadable(
                         place,
-                        "",
                         "the character U+" + String.format("%04X", (int) c) + " is not allowed");
                 return new Tree.Text(place, "");
             }

@@ -136,7 +136,7 @@ public final class Desk {
                 "MODEL",
                 "PLATFORM");
         firm(text, "sk-hynix", "home: KR", "MEMORY");
-        text.append("partners:\n  lab: { name: A Lab, country: US, investor: Baidu, year: 2017, ")
+        text.append("partners:\n  lab: { name: A Lab, country: US, investor: baidu, year: 2017, ")
                 .append("amount: 20 mn USD, source: made up, quality: documented }\n")
                 .append("notes: |\n  Two lines\n  of notes.\n");
         return text.toString();

@@ -41,6 +41,20 @@ class ResolvedScenarioTest {
         assertSame(second.blueprint(), first.blueprint());
     }
 
+    /** Levers that say none stand where the declaration has them, however often it is resolved. */
+    @Test
+    void leversWithoutAThresholdKeepTheirOrder() {
+        Scenario first =
+                desk.readText(
+                        "extends: base.yaml\npolicies: { KR: [export-control: { entities:"
+                                + " [baidu] }] }\n");
+        Scenario second = desk.readText(first.resolved());
+
+        assertThat(first.resolved())
+                .contains("devices: {performance: none, interconnect: none, rule: performance}");
+        assertThat(second.resolved()).isEqualTo(first.resolved());
+    }
+
     @Test
     void everyLeverIsWrittenOutButOnlyParametersThatDiffer() {
         String resolved =

@@ -167,6 +167,15 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void whatConditionsReadIsWatchedWhetherRecordedOrNot() {
+        Blueprint blueprint = desk.read("base.yaml", "measures=[open-share]").blueprint();
+
+        assertThat(blueprint.watched())
+                .extracting(Probe::label)
+                .containsExactly("chip-self-sufficiency(CN)");
+    }
+
+    @Test
     void silentScenarioRecordsTheUsualMeasuresLeaderFirst() {
         Scenario scenario = desk.readText(HEAD);
 

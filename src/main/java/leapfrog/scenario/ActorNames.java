@@ -10,14 +10,14 @@ import java.util.Set;
  * @param states ids in the order of the file; empty when the actors could not be read, and then any
  *     name passes, since the missing actors are the mistake to tell
  */
-record Roster(Set<String> states, Set<String> firms) {
+record ActorNames(Set<String> states, Set<String> firms) {
 
-    static Roster unknown() {
-        return new Roster(Set.of(), Set.of());
+    static ActorNames unknown() {
+        return new ActorNames(Set.of(), Set.of());
     }
 
-    static Roster of(Tree.Fields actors) {
-        return new Roster(names(actors, "states"), names(actors, "firms"));
+    static ActorNames of(Tree.Fields actors) {
+        return new ActorNames(names(actors, "states"), names(actors, "firms"));
     }
 
     private static Set<String> names(Tree.Fields actors, String key) {
