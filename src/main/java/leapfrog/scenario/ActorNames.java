@@ -1,6 +1,5 @@
 package leapfrog.scenario;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +32,5 @@ record ActorNames(Set<String> states, Set<String> firms) {
 
     String firm(String text) {
         return firms.isEmpty() ? text.strip() : Forms.known("firm", firms).apply(text);
-    }
-
-    List<String> stateList() {
-        return List.copyOf(states);
     }
 }
