@@ -56,9 +56,9 @@ public final class Child implements AutoCloseable {
         process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Asks it to end, as a job scheduler does. */
+    /** Asks it to end, as a job scheduler does; what it still says can be read. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Its exit code, once all it says was read. */
