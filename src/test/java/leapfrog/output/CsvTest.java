@@ -2,7 +2,11 @@ package leapfrog.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +23,13 @@ class CsvTest {
         "0.12345678949, 0.123456789",
         "0.123456789501, 0.12345679",
         "123456789.4, 123456789",
-        "999999999.6, 1000000000",
+        "999999999.6, 1E+9",
+        "999999999, 999999999",
+        "0.5, 0.5",
+        "100, 100",
+        "0.000001, 0.000001",
+        "0.00000099, 9.9E-7",
+        "1.7976931348623157e308, 1.79769313E+308",
         "1e9, 1E+9",
         "3.00000000049e26, 3E+26",
         "3.14159265358979e26, 3.14159265E+26",
@@ -30,6 +40,24 @@ class CsvTest {
     })
     void numbersHaveNineSignificantDigitsAndNoMore(double value, String text) {
         assertThat(Csv.number(value)).isEqualTo(text);
+    }
+
+    /** The quick way of rounding must never differ from exact decimals. */
+    @Test
+    void aNumberIsRoundedAsExactDecimalsAre() {
+        SplittableRandom luck = new SplittableRandom(1);
+        MathContext nine = new MathContext(9, RoundingMode.HALF_EVEN);
+        for (int i = 0; i < 200_000; i++) {
+            double value = (luck.nextDouble() - 0.5) * Math.pow(10, luck.nextInt(-40, 40));
+            if (i % 2 == 0) {
+                // Ten digits that end in 5: ties, or as close to one as a double comes.
+                value =
+                        Double.parseDouble(
+                                luck.nextInt(1, 1_000_000_000) + "5E" + luck.nextInt(-30, 20));
+            }
+            assertThat(new BigDecimal(Csv.number(value)))
+                    .isEqualByComparingTo(new BigDecimal(value).round(nine));
+        }
     }
 
     @Test
