@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
         description = "Run replications of one scenario; write its tables and figures.")
 final class RunCommand implements Callable<Integer> {
 

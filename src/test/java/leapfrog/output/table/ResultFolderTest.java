@@ -170,6 +170,7 @@ class ResultFolderTest {
                                     run.finish(
                                             tally,
                                             (charts, summaries) -> {
+                                                Files.createDirectories(charts);
                                                 throw new IOException("No space left on device");
                                             }))
                     .hasMessage("No space left on device");
@@ -180,6 +181,7 @@ class ResultFolderTest {
                     throw new AssertionError("ran again");
                 };
         assertThat(Runs.run(Runs.resume(out), Runs.plan(never, 4), 1).done()).isEqualTo(4);
+        assertThat(out.resolve("charts")).doesNotExist();
     }
 
     /** Leaves a partial folder with some replications, as Ctrl-C does. */
