@@ -1,18 +1,10 @@
 package leapfrog.output;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-
 /**
  * How every CSV file of the program writes a cell and a line: RFC 4180 with {@code \n}, nine
  * significant digits, an empty cell where a number is undefined.
  */
 public final class Csv {
-
-    private static final MathContext NINE_DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
-    private static final double SMALLEST_PLAIN = 1e-4;
-    private static final double LARGEST_PLAIN = 1e9;
 
     private final StringBuilder text = new StringBuilder();
     private boolean startOfLine = true;
@@ -59,19 +51,7 @@ public final class Csv {
 
     /** Nine significant digits without trailing zeros; empty when not finite. */
     public static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return "";
-        }
-        if (value == 0) {
-            return "0";
-        }
-        if (value == Math.rint(value) && Math.abs(value) < LARGEST_PLAIN) {
-            return Long.toString((long) value);
-        }
-        BigDecimal rounded = new BigDecimal(value).round(NINE_DIGITS).stripTrailingZeros();
-        double size = Math.abs(value);
-        boolean plain = size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
-        return plain ? rounded.toPlainString() : rounded.toString();
+        return NumberText.of(value);
     }
 
     /** Quoted when it holds a comma, a quotation mark or a line break. */

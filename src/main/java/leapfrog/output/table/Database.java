@@ -10,7 +10,8 @@ import org.duckdb.DuckDBConnection;
 /** Opens DuckDB with the program's limits, and turns its errors into those of files. */
 final class Database {
 
-    private static final String MEMORY = "512MB";
+    /** Enough for any journal, as nothing is sorted; the heap and this stay below 1.5 GiB. */
+    private static final String MEMORY = "256MB";
 
     private Database() {}
 

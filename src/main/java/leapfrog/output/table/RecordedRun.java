@@ -79,6 +79,7 @@ public final class RecordedRun implements AutoCloseable {
     /** Writes the tables, has the figures drawn, and gives the folder its name. */
     public void finish(Tally tally, FigureStep figures) throws IOException {
         Path partial = folder.partial();
+        folder.sweep(Journal.FILES);
         SeriesExport.write(journal, partial.resolve("series.parquet"));
         List<List<SeriesSummary>> summaries = summaries();
         RunPlan plan = request.plan();

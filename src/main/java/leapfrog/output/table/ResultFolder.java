@@ -154,6 +154,21 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes away tables and figures that an earlier attempt to finish left.
+     *
+     * @param working names of files that are no results
+     */
+    void sweep(List<String> working) throws IOException {
+        try (Stream<Path> entries = Files.list(partial)) {
+            for (Path entry : entries.toList()) {
+                if (!isWorking(entry) && !working.contains(entry.getFileName().toString())) {
+                    delete(entry);
+                }
+            }
+        }
+    }
+
     /** Where files are written until the end. */
     Path partial() {
         return partial;

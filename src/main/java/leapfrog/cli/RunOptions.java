@@ -1,0 +1,144 @@
+package leapfrog.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import leapfrog.experiment.InputException;
+import leapfrog.experiment.Seeds;
+import leapfrog.model.core.Quarter;
+import leapfrog.output.table.Destination;
+import picocli.CommandLine.Option;
+
+/** Options of every command that runs replications. */
+final class RunOptions {
+
+    private static final int USUAL_REPLICATIONS = 100;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description =
+                    "Replications (default: 100, or as many as a shorter --seeds list holds).")
+    private Integer replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Number from which all seeds are mixed (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "FILE",
+            description = "List of seeds, one a line; replaces --seed.")
+    private Path seeds;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Replications at a time (default: all cores). Results do not depend on it.")
+    private Integer threads;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Result folder (default: results/ and the scenario's name).")
+    private Path out;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Overrides a value of the scenario; may be repeated.")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(
+            names = "--until",
+            paramLabel = "YYYY-Qn",
+            description = "Last quarter, in place of the scenario's.")
+    private String until;
+
+    @Option(names = "--force", description = "Replace an older result folder or unfinished run.")
+    private boolean force;
+
+    @Option(names = "--resume", description = "Go on with a run that was interrupted.")
+    private boolean resume;
+
+    /** Every option that makes no sense, at once. */
+    List<String> mistakes() {
+        List<String> mistakes = new ArrayList<>();
+        if (replications != null && replications < 1) {
+            mistakes.add("--replications must be at least 1, found " + replications);
+        }
+        if (threads != null && threads < 1) {
+            mistakes.add("--threads must be at least 1, found " + threads);
+        }
+        if (seeds != null && !Files.isReadable(seeds)) {
+            mistakes.add("--seeds " + seeds + " cannot be read");
+        }
+        for (String override : overrides) {
+            if (override.indexOf('=') < 1) {
+                mistakes.add("--set is written PATH=VALUE, found '" + override + "'");
+            }
+        }
+        if (until != null) {
+            checkUntil(mistakes);
+        }
+        return mistakes;
+    }
+
+    private void checkUntil(List<String> mistakes) {
+        try {
+            Quarter.parse(until);
+        } catch (IllegalArgumentException e) {
+            mistakes.add("--until: " + e.getMessage());
+        }
+    }
+
+    /** What {@code --set} and {@code --until} change in a scenario. */
+    List<String> overrides() {
+        List<String> all = new ArrayList<>(overrides);
+        if (until != null) {
+            all.add("horizon.to=" + until);
+        }
+        return all;
+    }
+
+    /** The seed of each replication. */
+    long[] seedList() throws IOException {
+        if (seeds == null) {
+            return Seeds.mixed(seed, replications == null ? USUAL_REPLICATIONS : replications);
+        }
+        long[] listed = Seeds.read(seeds);
+        int asked =
+                replications == null ? Math.min(USUAL_REPLICATIONS, listed.length) : replications;
+        if (asked > listed.length) {
+            throw new InputException(
+                    "--replications asks for "
+                            + asked
+                            + ", but "
+                            + seeds
+                            + " holds "
+                            + listed.length
+                            + " seeds");
+        }
+        return Arrays.copyOf(listed, asked);
+    }
+
+    int threadCount() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /** The result folder as it is to be shown. */
+    Path folder(Path scenario) {
+        return out == null ? DefaultFolder.of(scenario) : out;
+    }
+
+    Destination destination(Path scenario) {
+        return new Destination(folder(scenario), force, resume);
+    }
+}

@@ -1,0 +1,52 @@
+package leapfrog.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import leapfrog.Child;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Ctrl-C, shown with the signal of job schedulers: it takes the same way through the program, and a
+ * build that runs in the background ignores the other one.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class InterruptionTest {
+
+    private static final int TERMINATED = 128 + 15;
+
+    @TempDir private Path folder;
+
+    @Test
+    void aRunThatIsToldToEndKeepsWhatIsFinishedAndSaysHowToGoOn() throws Exception {
+        Path out = folder.resolve("out");
+        String[] run = {
+            "run", "a.yaml", "--replications", "200", "--threads", "2", "--out", out.toString()
+        };
+        try (Child child = Child.start(ChildMain.class, run)) {
+            for (int i = 0; i < 60; i++) {
+                child.await("replication");
+            }
+            child.terminate();
+            assertThat(child.exitCode()).isEqualTo(TERMINATED);
+            assertThat(child.text())
+                    .containsPattern(
+                            "interrupted: \\d+ of 200 replications are kept in \\Q"
+                                    + out
+                                    + ".partial\\E; go on with the same command and --resume");
+            assertThat(child.text()).doesNotContain("done:").doesNotContain("\tat ");
+        }
+        assertThat(out).doesNotExist();
+        String[] resumed = java.util.Arrays.copyOf(run, run.length + 1);
+        resumed[run.length] = "--resume";
+        try (Child child = Child.start(ChildMain.class, resumed)) {
+            assertThat(child.exitCode()).isZero();
+            assertThat(child.text())
+                    .contains("going on with the unfinished run", "done: 200 of 200 replications");
+            assertThat(child.text().split("replication\n")).hasSizeLessThan(150);
+        }
+    }
+}
