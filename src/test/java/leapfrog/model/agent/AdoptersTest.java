@@ -150,8 +150,8 @@ class AdoptersTest {
             adopters.step(offer, quarter);
         }
         for (int i = 0; i < adopters.size(); i++) {
-            // Alternating 1 and 2 by nine tenths: d = 0.1 (0.1 d + 1.8) + 0.9 q ends at 1.9091.
-            double expected = adopters.sectorOf(i) == 0 ? 1.9 / 0.99 - 0.0101 : 1;
+            // Ceilings of 1 and 2 by turns: d = 0.1 (0.1 d + 0.9) + 1.8, so d = 1.89 / 0.99.
+            double expected = adopters.sectorOf(i) == 0 ? 1.89 / 0.99 : 1;
             assertThat(adopters.depthOf(i)).isCloseTo(expected, within(0.001));
         }
     }
