@@ -141,10 +141,9 @@ final class AdopterMarket implements Serializable {
         return Quantiles.exponential(Luck.uniform(tasteKeys[choice], adopter));
     }
 
-    /** A little less than {@link #taste}, for the price of a hash: the series of -ln(1 - t). */
-    double tasteAtLeast(int adopter, int choice) {
-        double t = 1 - Luck.uniform(tasteKeys[choice], adopter);
-        return t * (1 + t * (1.0 / 2 + t * (1.0 / 3 + t * (1.0 / 4)))) * (1 - 1e-12);
+    /** Key of the uniforms, one a firm, that {@link #taste} is drawn from. */
+    long tasteKey(int choice) {
+        return tasteKeys[choice];
     }
 
     /**
@@ -200,10 +199,14 @@ final class AdopterMarket implements Serializable {
         double best = Double.POSITIVE_INFINITY;
         for (int j = row; j < row + reach[sector]; j++) {
             int c = reachable[j];
-            double score = taste(adopter, c) * reachedFactors[j] * hedges[c];
-            if (c != first && score < best) {
-                best = score;
-                pick = c;
+            double u = Luck.uniform(tasteKeys[c], adopter);
+            double factor = reachedFactors[j] * hedges[c];
+            if (c != first && (1 - u) * factor < best) {
+                double score = Quantiles.exponential(u) * factor;
+                if (score < best) {
+                    best = score;
+                    pick = c;
+                }
             }
         }
         return disposition < chanceOfSecond(risks[first] * (1 - risks[pick])) ? pick : 0;

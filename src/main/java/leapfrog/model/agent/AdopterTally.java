@@ -80,9 +80,9 @@ final class AdopterTally implements Serializable {
         Arrays.fill(offset, 0);
     }
 
-    /** Depth of a user of a sector who carries y. */
+    /** Depth of a user of a sector who carries y; never below zero by the rounding of y. */
     double depth(int sector, float y) {
-        return scale[sector] * y + offset[sector];
+        return Math.max(0, scale[sector] * y + offset[sector]);
     }
 
     /** The y that stands for a depth. */

@@ -1,7 +1,6 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Purpose;
 import leapfrog.model.core.Quantiles;
@@ -19,40 +18,23 @@ import leapfrog.model.core.Quarter;
  */
 public final class Adopters implements Serializable {
 
-    /** Memory of one firm: score of none, keenest taste, depth, cell, second ecosystem. */
-    public static final int BYTES = 4 + 4 + 4 + 2 + 1;
+    /** Memory of one firm. */
+    public static final int BYTES = AdopterBooks.BYTES;
 
     /** Stands for no ecosystem where a slot is expected or returned. */
     public static final int NONE = -1;
 
     private static final long serialVersionUID = 1;
     private static final int ROW = AdopterMarket.ROW;
-    private static final int BLOCK = 1024;
-
-    /** Makes up for rounding to float: passing over must never be an error. */
-    private static final double CAUTION = 1 - 1e-6;
 
     private final long owner;
     private final Luck luck;
     private final AdopterMarket market;
     private final AdopterTally tally;
 
-    /** E exp(-threshold): the score of having none, lower is better. */
-    private final float[] none;
-
-    /** No more than the least E of this firm over all ecosystems ever met. */
-    private final float[] keenest;
-
-    /** Depth of use as {@link AdopterTally} carries it. */
-    private final float[] carried;
-
-    /** Sector and choice in one number. */
-    private final short[] cells;
-
-    private final byte[] seconds;
-
-    private final float[] bounds;
-    private final int[] awake = new int[BLOCK];
+    private final AdopterAttention attention;
+    private final AdopterBooks books;
+    private final int[] lookers = new int[AdopterAttention.BLOCK];
 
     /**
      * @param owner address of the state, see {@link Luck#owner}
@@ -66,20 +48,15 @@ public final class Adopters implements Serializable {
         this.luck = luck;
         this.market = new AdopterMarket(owner, sectors, luck);
         this.tally = new AdopterTally(sectors);
-        this.none = new float[count];
-        this.keenest = new float[count];
-        this.carried = new float[count];
-        this.cells = new short[count];
-        this.seconds = new byte[count];
-        this.bounds = new float[sectors * ROW];
-        Arrays.fill(keenest, Float.POSITIVE_INFINITY);
+        this.attention = new AdopterAttention(sectors);
+        this.books = new AdopterBooks(count);
         long sectorKey = luck.key(Purpose.ADOPTER_SECTOR, owner, 0);
         long thresholdKey = luck.key(Purpose.ADOPTER_THRESHOLD, owner, 0);
         for (int i = 0; i < count; i++) {
             int sector = Quantiles.choose(sectorShares, sectors, Luck.uniform(sectorKey, i));
             double threshold = thresholds.quantile(Luck.uniform(thresholdKey, i));
-            none[i] = (float) (market.taste(i, 0) * Math.exp(-threshold));
-            cells[i] = (short) (sector * ROW);
+            books.none[i] = (float) (market.taste(i, 0) * Math.exp(-threshold));
+            books.cells[i] = (short) (sector * ROW);
             tally.join(sector);
         }
     }
@@ -111,10 +88,7 @@ public final class Adopters implements Serializable {
     private void meetNewcomers(AdopterOffer offer) {
         for (int c = 1; c < market.choices(); c++) {
             if (offer.declared(c - 1) && market.meet(c, offer.address(c - 1))) {
-                for (int i = 0; i < keenest.length; i++) {
-                    float bound = (float) (market.tasteAtLeast(i, c) * CAUTION);
-                    keenest[i] = Math.min(keenest[i], bound);
-                }
+                attention.meet(books, market, c);
             }
         }
     }
@@ -132,14 +106,14 @@ public final class Adopters implements Serializable {
     }
 
     private void fallBack(double depthKept) {
-        for (int i = 0; i < cells.length; i++) {
-            int cell = cells[i];
+        for (int i = 0; i < books.firms(); i++) {
+            int cell = books.cells[i];
             int row = cell & -ROW;
-            if (seconds[i] != 0 && !market.inReach(row + seconds[i])) {
+            if (books.seconds[i] != 0 && !market.inReach(row + books.seconds[i])) {
                 holdSecond(i, row, 0);
             }
             if (cell != row && !market.inReach(cell)) {
-                int second = seconds[i];
+                int second = books.seconds[i];
                 holdSecond(i, row, 0);
                 move(i, row + second, depthKept);
                 tally.displaceOne();
@@ -148,8 +122,9 @@ public final class Adopters implements Serializable {
     }
 
     private void renewDepths() {
-        for (int i = 0; i < cells.length; i++) {
-            carried[i] = (float) tally.depth(cells[i] >> AdopterMarket.ROW_BITS, carried[i]);
+        for (int i = 0; i < books.firms(); i++) {
+            books.carried[i] =
+                    (float) tally.depth(books.cells[i] >> AdopterMarket.ROW_BITS, books.carried[i]);
         }
         tally.renew();
     }
@@ -158,48 +133,20 @@ public final class Adopters implements Serializable {
         double adopted = adoptedShare();
         double chance =
                 BassFlow.chance(offer.innovation(), offer.imitation(), adopted, Quarter.YEARS);
-        setBounds(chance, offer.review());
-        for (int start = 0; start < cells.length; start += BLOCK) {
-            int count = wake(start, Math.min(cells.length, start + BLOCK));
+        attention.set(market, chance, offer.review());
+        for (int start = 0; start < books.firms(); start += AdopterAttention.BLOCK) {
+            int count = attention.list(books, start, key, lookers);
             for (int j = 0; j < count; j++) {
-                int i = awake[j];
-                boolean user = (cells[i] & (ROW - 1)) != 0;
-                if (Luck.uniform(key, i) < (user ? offer.review() : chance)) {
-                    choose(i, offer.depthKept());
-                }
+                choose(lookers[j], offer.depthKept());
             }
         }
     }
 
-    /**
-     * By cell, the factor that decides whether a firm there is awake. A user always may be, when
-     * anybody reviews at all.
-     */
-    private void setBounds(double chance, double review) {
-        float users = review > 0 ? -1 : Float.POSITIVE_INFINITY;
-        for (int s = 0; s < tally.sectors(); s++) {
-            Arrays.fill(bounds, s * ROW, (s + 1) * ROW, users);
-            double least = market.leastFactor(s) * CAUTION;
-            float bound = least < Float.MIN_NORMAL ? 0 : (float) least;
-            bounds[s * ROW] = chance > 0 ? bound : Float.POSITIVE_INFINITY;
-        }
-    }
-
-    /** Lists the firms of a block that might change their choice if they looked. */
-    private int wake(int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            awake[count] = i;
-            count += none[i] > keenest[i] * bounds[cells[i]] ? 1 : 0;
-        }
-        return count;
-    }
-
     private void choose(int i, double depthKept) {
-        int cell = cells[i];
+        int cell = books.cells[i];
         int row = cell & -ROW;
         int sector = cell >> AdopterMarket.ROW_BITS;
-        int choice = market.choose(i, sector, cell - row, none[i]);
+        int choice = market.choose(i, sector, cell - row, books.none[i]);
         holdSecond(i, row, market.second(i, sector, choice));
         if (row + choice != cell) {
             move(i, row + choice, depthKept);
@@ -207,32 +154,32 @@ public final class Adopters implements Serializable {
     }
 
     private void holdSecond(int i, int row, int second) {
-        if (seconds[i] != second) {
-            if (seconds[i] != 0) {
-                tally.countSecond(row + seconds[i], -1);
+        if (books.seconds[i] != second) {
+            if (books.seconds[i] != 0) {
+                tally.countSecond(row + books.seconds[i], -1);
             }
             if (second != 0) {
                 tally.countSecond(row + second, 1);
             }
-            seconds[i] = (byte) second;
+            books.seconds[i] = (byte) second;
         }
     }
 
     private void move(int i, int to, double depthKept) {
-        int from = cells[i];
+        int from = books.cells[i];
         int sector = from >> AdopterMarket.ROW_BITS;
         boolean fromNone = (from & (ROW - 1)) == 0;
         boolean toNone = (to & (ROW - 1)) == 0;
-        double before = fromNone ? 0 : tally.depth(sector, carried[i]);
+        double before = fromNone ? 0 : tally.depth(sector, books.carried[i]);
         double after = toNone ? 0 : before * depthKept;
-        carried[i] = tally.carried(sector, after);
-        cells[i] = (short) to;
-        tally.move(from, to, before, toNone ? 0 : tally.depth(sector, carried[i]));
+        books.carried[i] = tally.carried(sector, after);
+        books.cells[i] = (short) to;
+        tally.move(from, to, before, toNone ? 0 : tally.depth(sector, books.carried[i]));
     }
 
     /** Firms in the state. */
     public int size() {
-        return cells.length;
+        return books.firms();
     }
 
     /** Firms of a sector. */
@@ -273,7 +220,7 @@ public final class Adopters implements Serializable {
 
     /** Share of all firms that use some ecosystem. */
     public double adoptedShare() {
-        return cells.length == 0 ? 0 : (double) tally.adopters() / cells.length;
+        return books.firms() == 0 ? 0 : (double) tally.adopters() / books.firms();
     }
 
     /** Share of a sector's firms that use some ecosystem; zero for a sector without firms. */
@@ -303,21 +250,21 @@ public final class Adopters implements Serializable {
     }
 
     public int sectorOf(int firm) {
-        return cells[firm] >> AdopterMarket.ROW_BITS;
+        return books.sector(firm);
     }
 
     /** Slot of the ecosystem that the firm uses, or {@link #NONE}. */
     public int ecosystemOf(int firm) {
-        return (cells[firm] & (ROW - 1)) - 1;
+        return books.choice(firm) - 1;
     }
 
     /** Slot of the ecosystem that the firm holds beside, or {@link #NONE}. */
     public int secondOf(int firm) {
-        return seconds[firm] - 1;
+        return books.seconds[firm] - 1;
     }
 
     /** Depth of use, zero for who uses nothing. */
     public double depthOf(int firm) {
-        return ecosystemOf(firm) == NONE ? 0 : tally.depth(sectorOf(firm), carried[firm]);
+        return ecosystemOf(firm) == NONE ? 0 : tally.depth(sectorOf(firm), books.carried[firm]);
     }
 }

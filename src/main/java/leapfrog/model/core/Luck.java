@@ -14,7 +14,7 @@ import java.io.Serializable;
 public final class Luck implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double TO_UNIT = 0x1.0p-53;
 
     private final long root;
