@@ -29,7 +29,7 @@ final class FigureOptions {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of figures: en or ko (default: ${DEFAULT-VALUE}).")
+            description = "Language of figures: en (default: ${DEFAULT-VALUE}).")
     private String language;
 
     /** Every option that names what does not exist, at once. */
@@ -39,7 +39,7 @@ final class FigureOptions {
             figures.forEach(id -> Names.check("--figures", id, drawer.ids(), mistakes));
         }
         formats.forEach(format -> Names.check("--format", format, drawer.formats(), mistakes));
-        Names.check("--lang", language, List.of("en", "ko"), mistakes);
+        Names.check("--lang", language, List.of("en"), mistakes);
         return mistakes;
     }
 

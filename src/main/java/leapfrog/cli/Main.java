@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done; 1 a run failed or a check did not hold; 2 bad input or usage;",
             "130 after Ctrl-C."
         },
-        subcommands = {RunCommand.class, GenerateCompletion.class})
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            DescribeCommand.class,
+            SchemaCommand.class,
+            GenerateCompletion.class
+        })
 public final class Main implements Runnable {
 
     @Spec private CommandSpec spec;

@@ -2,6 +2,7 @@ package leapfrog.cli;
 
 import java.io.PrintWriter;
 import leapfrog.experiment.InputException;
+import leapfrog.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +35,7 @@ final class Mistakes {
     }
 
     private static boolean isInput(Exception mistake) {
-        return mistake instanceof InputException;
+        return mistake instanceof InputException || mistake instanceof ScenarioException;
     }
 
     private static String text(Exception mistake) {

@@ -1,6 +1,7 @@
 package leapfrog.cli;
 
 import java.util.List;
+import leapfrog.scenario.NearestName;
 
 /** Checks names that a user typed against those there are. */
 final class Names {
@@ -10,7 +11,14 @@ final class Names {
     /** Adds a mistake, with what is allowed, when the name is not among the valid ones. */
     static void check(String option, String name, List<String> valid, List<String> mistakes) {
         if (!valid.contains(name)) {
-            mistakes.add(option + ": no '" + name + "'; valid: " + String.join(", ", valid));
+            mistakes.add(
+                    option
+                            + ": no '"
+                            + name
+                            + "'"
+                            + NearestName.hint(name, valid)
+                            + "; valid: "
+                            + String.join(", ", valid));
         }
     }
 }

@@ -5,6 +5,7 @@ import leapfrog.model.measure.Measure;
 import leapfrog.model.measure.Measures;
 import leapfrog.model.world.Blueprint;
 import leapfrog.model.world.Probe;
+import leapfrog.model.world.QuarterFailure;
 import leapfrog.model.world.World;
 
 /** Makes a new {@link World} for every replication. */
@@ -12,7 +13,13 @@ public final class Worlds implements SimulationSource {
 
     @Override
     public Simulation simulation(Blueprint blueprint) {
-        return seed -> new World(blueprint, seed).run();
+        return seed -> {
+            try {
+                return new World(blueprint, seed).run();
+            } catch (QuarterFailure e) {
+                throw new SimulationFailure(e.quarter(), e.getMessage(), e);
+            }
+        };
     }
 
     @Override

@@ -112,15 +112,16 @@ final class Revenues implements Serializable {
         return uses ? business[firm.index()] * gain(reachable[firm.home()]) : 0;
     }
 
-    /** Best capability that users in a state can get: open, or of any host less what distance loses. */
+    /**
+     * Best capability that users in a state can get: open, or of any host less what distance loses.
+     */
     private void reach() {
         double open = parts.labs.bestOpenOther(-1);
         for (int s = 0; s < reachable.length; s++) {
             reachable[s] = open;
             for (int f : parts.labs.labs()) {
                 double apart = 1 - parts.reach.from(parts.roster.home()[f], s);
-                reachable[s] =
-                        Math.max(reachable[s], parts.labs.released(f) - useAbroad * apart);
+                reachable[s] = Math.max(reachable[s], parts.labs.released(f) - useAbroad * apart);
             }
         }
     }

@@ -1,21 +1,16 @@
 package leapfrog.output.chart;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
+import leapfrog.output.Csv;
 
-/** The numbers of a figure as a table: RFC 4180, nine significant digits, undefined is empty. */
+/** The numbers of a figure as a table, written as every CSV file of the program. */
 final class DataTable {
 
-    private static final MathContext NINE = new MathContext(9);
-
-    private final List<String> lines = new ArrayList<>();
+    private final Csv csv;
     private final int columns;
 
     DataTable(String... header) {
         columns = header.length;
-        add((Object[]) header);
+        csv = new Csv(header);
     }
 
     /** Appends a row; numbers are shortened, everything else is written as its text. */
@@ -24,34 +19,17 @@ final class DataTable {
             throw new IllegalArgumentException(
                     "a row of " + cells.length + " cells under " + columns + " columns");
         }
-        List<String> texts = new ArrayList<>(cells.length);
         for (Object cell : cells) {
-            texts.add(cell instanceof Double ? number((Double) cell) : quoted(cell.toString()));
+            if (cell instanceof Double number) {
+                csv.cell(number.doubleValue());
+            } else {
+                csv.cell(cell.toString());
+            }
         }
-        lines.add(String.join(",", texts));
+        csv.endLine();
     }
 
     String csv() {
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return "";
-        }
-        if (value == 0) {
-            return "0";
-        }
-        BigDecimal rounded =
-                new BigDecimal(Double.toString(value)).round(NINE).stripTrailingZeros();
-        double size = Math.abs(value);
-        return size >= 1e-4 && size < 1e9 ? rounded.toPlainString() : rounded.toString();
-    }
-
-    private static String quoted(String text) {
-        if (text.matches("(?s).*[\",\r\n].*")) {
-            return "\"" + text.replace("\"", "\"\"") + "\"";
-        }
-        return text;
+        return csv.toString();
     }
 }
