@@ -44,6 +44,7 @@ final class FakeWiring implements ScenarioSource, SimulationSource, FigureDrawer
                         new Parameters(Map.of()),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
         String resolved = "name: Fake\n" + String.join("\n", overridden);
         return new Scenario(file, "Fake", "", blueprint, List.of("gap"), resolved);
