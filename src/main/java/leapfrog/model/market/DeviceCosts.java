@@ -5,7 +5,7 @@ import leapfrog.model.core.Parameters;
 
 /**
  * What a device costs to make and to run. Unit cost falls with cumulative output (Wright 1936, doi
- * 10.2514/8.155), yield rises with what was made of the generation, and the mark-up with how short
+ * 10.2514/8.155), yield rises with what a foundry has made of late, and the mark-up with how short
  * supply is.
  */
 final class DeviceCosts implements Serializable {
@@ -56,12 +56,16 @@ final class DeviceCosts implements Serializable {
         return cost0
                 * Math.pow(performance / performance0, costElasticity)
                 * Math.pow(1 + madeInAll / outputAtStart, -learning)
-                * yieldMost
                 / yield;
     }
 
-    double yield(double madeOfGeneration) {
-        return yieldMost - (yieldMost - yieldAtStart) * Math.exp(-madeOfGeneration / yieldOutput);
+    /**
+     * Yield of a foundry over that of a mature one: ymax - (ymax - y0) exp(-experience / w).
+     *
+     * @param experience devices made of late, older ones counted less
+     */
+    double yield(double experience) {
+        return 1 - (1 - yieldAtStart / yieldMost) * Math.exp(-experience / yieldOutput);
     }
 
     /**

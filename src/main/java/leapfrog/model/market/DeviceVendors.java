@@ -31,12 +31,14 @@ public final class DeviceVendors implements Serializable {
     private final double[] price;
     private final double[] unitCost;
     private final double[] madeInAll;
-    private final double[] madeOfGeneration;
+    private final double[] experience;
+    private final int[] foundry;
     private final int[] age;
     private final boolean[] cutOff;
     private final DeviceCapacity capacity;
     private final double[] softwareBase;
     private final int[][] redesigning;
+    private final double forgetting;
     private final double generationStep;
     private final int generationAge;
     private final int redesignLag;
@@ -59,11 +61,13 @@ public final class DeviceVendors implements Serializable {
         price = new double[n];
         unitCost = new double[n];
         madeInAll = new double[n];
-        madeOfGeneration = new double[n];
+        experience = new double[roster.firmCount()];
+        foundry = new int[n];
         age = new int[n];
         cutOff = new boolean[n];
         softwareBase = new double[n];
         redesigning = new int[n][states];
+        forgetting = parameters.value("yield-forgetting");
         generationStep = parameters.value("device-generation-step");
         generationAge = (int) parameters.value("device-generation-age");
         redesignLag = (int) parameters.value("redesign-lag");
@@ -110,7 +114,7 @@ public final class DeviceVendors implements Serializable {
 
     /** Unit cost of that device, USD. */
     public double startUnitCost() {
-        return costs.unit(chain.startPerformance(), 0, costs.yield(0));
+        return costs.unit(chain.startPerformance(), 0, 1);
     }
 
     /** Its price, USD. */
@@ -123,9 +127,14 @@ public final class DeviceVendors implements Serializable {
         return startPrice() + costs.overhead(startWatts());
     }
 
-    /** Sets a vendor's capacity to make what it sells at the start, USD a quarter. */
-    public void startCapacity(int vendor, double sales) {
-        capacity.start(vendor, Math.max(1, sales / startPrice()));
+    /** Sets capacity and experience to what a vendor sells at the start, USD a quarter. */
+    public void startCapacity(int vendor, double sales, Knowledge knowledge) {
+        double units = sales / startPrice();
+        capacity.start(vendor, Math.max(1, units));
+        int maker = chain.foundry(knowledge, firm[vendor], false);
+        if (maker >= 0 && forgetting > 0) {
+            experience[maker] += units / forgetting;
+        }
     }
 
     /** Index of the firm behind a vendor. */
@@ -192,6 +201,9 @@ public final class DeviceVendors implements Serializable {
 
     /** Prepares the quarter's devices: new generations, costs, prices and redesigns. */
     public void prepare(Knowledge knowledge, Clearance clearance, Terms terms) {
+        for (int f = 0; f < experience.length; f++) {
+            experience[f] *= 1 - forgetting;
+        }
         for (int v = 0; v < firm.length; v++) {
             capacity.arrive(v);
             if (knowledge.level(firm[v], DESIGN) <= 0) {
@@ -200,7 +212,8 @@ public final class DeviceVendors implements Serializable {
             }
             generation(v, knowledge, clearance, terms);
             cutOff[v] = chain.cutOff(knowledge, firm[v], clearance);
-            double yield = costs.yield(madeOfGeneration[v]);
+            foundry[v] = chain.foundry(knowledge, firm[v], cutOff[v]);
+            double yield = costs.yield(foundry[v] < 0 ? 0 : experience[foundry[v]]);
             unitCost[v] =
                     costs.unit(
                                     performance[v] / Math.pow(dies[v], dieElasticity),
@@ -230,7 +243,6 @@ public final class DeviceVendors implements Serializable {
             interconnect[v] = chain.interconnect(possible);
             dies[v] = count;
             age[v] = 0;
-            madeOfGeneration[v] = 0;
         }
     }
 
@@ -269,7 +281,9 @@ public final class DeviceVendors implements Serializable {
     /** Books what was made of a device, and lets developers follow. */
     public void made(int v, double units, double shareOfSales, double porting) {
         madeInAll[v] += units;
-        madeOfGeneration[v] += units;
+        if (foundry[v] >= 0) {
+            experience[foundry[v]] += units;
+        }
         double base = softwareBase[v] + softwareSpeed * (shareOfSales - softwareBase[v]);
         softwareBase[v] = base + porting * (1 - base);
     }

@@ -69,7 +69,7 @@ final class Run implements Serializable {
                         / parts.vendors.startCost();
         for (int v = 0; v < parts.vendors.count(); v++) {
             double share = parts.vendors.captive(v) ? 0 : parts.vendors.softwareBase(v) / whole;
-            parts.vendors.startCapacity(v, devices * share / 4);
+            parts.vendors.startCapacity(v, devices * share / 4, parts.knowledge);
             addStart(parts.vendors.firm(v), devices * share);
         }
         double made = devices * parts.vendors.startUnitCost() / parts.vendors.startPrice();
