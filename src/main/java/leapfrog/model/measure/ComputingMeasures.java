@@ -1,6 +1,7 @@
 package leapfrog.model.measure;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.world.World;
@@ -28,14 +29,14 @@ final class ComputingMeasures {
                         "share of the world's AI computing",
                         (world, keys) ->
                                 Of.ratio(stock(world, Of.state(world, keys, 0)), stock(world, -1))),
-                Of.measure(
+                Of.worldOr(
                         "compute-price",
                         Unit.USD_PER_FLOP,
                         List.of(Key.STATE),
                         Better.LESS,
-                        "what an operation costs the lab of a state that pays least",
-                        (world, keys) -> price(world, Of.state(world, keys, 0))),
-                Of.measure(
+                        "what an operation costs the lab that pays least",
+                        (world, keys) -> price(world, Of.stateOrWorld(world, keys))),
+                Of.worldOr(
                         "power-use",
                         Unit.GIGAWATT,
                         List.of(Key.STATE),
@@ -43,7 +44,10 @@ final class ComputingMeasures {
                         "power that AI computing would draw in full",
                         (world, keys) ->
                                 Unit.GIGAWATT.fromBase(
-                                        world.park().powerUse(Of.state(world, keys, 0)))),
+                                        sum(
+                                                world,
+                                                Of.stateOrWorld(world, keys),
+                                                world.park()::powerUse))),
                 Of.measure(
                         "power-shortfall",
                         Unit.SHARE,
@@ -51,7 +55,7 @@ final class ComputingMeasures {
                         Better.LESS,
                         "share of that power that the grid cannot give",
                         (world, keys) -> shortfall(world, Of.state(world, keys, 0))),
-                Of.measure(
+                Of.worldOr(
                         "technology-spending",
                         Unit.BILLION_USD_PER_YEAR,
                         List.of(Key.STATE),
@@ -59,7 +63,10 @@ final class ComputingMeasures {
                         "private spending on the technology, computing and research",
                         (world, keys) ->
                                 Unit.BILLION_USD_PER_YEAR.fromBase(
-                                        world.finance().spending(Of.state(world, keys, 0)))),
+                                        sum(
+                                                world,
+                                                Of.stateOrWorld(world, keys),
+                                                world.finance()::spending))),
                 Of.measure(
                         "industry-revenue",
                         Unit.BILLION_USD_PER_YEAR,
@@ -89,12 +96,17 @@ final class ComputingMeasures {
     }
 
     private static double stock(World world, int state) {
+        return sum(world, state, world.park()::stockOf);
+    }
+
+    /** A number of one state, or its sum over all when the state is negative. */
+    private static double sum(World world, int state, IntToDoubleFunction ofState) {
         if (state >= 0) {
-            return world.park().stockOf(state);
+            return ofState.applyAsDouble(state);
         }
         double sum = 0;
         for (int s = 0; s < world.roster().stateCount(); s++) {
-            sum += world.park().stockOf(s);
+            sum += ofState.applyAsDouble(s);
         }
         return sum;
     }
@@ -102,7 +114,8 @@ final class ComputingMeasures {
     private static double price(World world, int state) {
         double least = Double.POSITIVE_INFINITY;
         for (int f : world.labs().labs()) {
-            if (world.roster().home()[f] == state && world.finance().budget(f) > 0) {
+            boolean counted = state < 0 || world.roster().home()[f] == state;
+            if (counted && world.finance().budget(f) > 0) {
                 least = Math.min(least, world.park().priceOfUse(f));
             }
         }
