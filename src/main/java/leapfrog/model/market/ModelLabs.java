@@ -25,7 +25,7 @@ public final class ModelLabs implements Serializable {
     private final boolean[] open;
     private final int[] lastRelease;
     private final double[] size;
-    private final int[] notable;
+    private final int[][] notable;
     private final double valueElasticity;
     private final double boom;
     private final double marketShare;
@@ -55,7 +55,7 @@ public final class ModelLabs implements Serializable {
         open = new boolean[firms];
         lastRelease = new int[firms];
         size = new double[firms];
-        notable = new int[roster.stateCount()];
+        notable = new int[roster.stateCount()][4];
         valueElasticity = parameters.value("run-value-elasticity");
         marketShare = parameters.value("run-size-weight");
         boom = parameters.value("run-boom");
@@ -163,6 +163,9 @@ public final class ModelLabs implements Serializable {
 
     /** Trains where a better model is within reach. Releases are decided by the caller. */
     public void train(Means means, int quarter) {
+        for (int[] row : notable) {
+            row[Math.floorMod(quarter, 4)] = 0;
+        }
         double best = bestReleased(-1);
         for (int f : labs) {
             size[f] = 0;
@@ -198,13 +201,13 @@ public final class ModelLabs implements Serializable {
         open[firm] = asOpen;
         lastRelease[firm] = quarter;
         if (released[firm] >= frontier - notableWithin) {
-            notable[roster.home()[firm]]++;
+            notable[roster.home()[firm]][Math.floorMod(quarter, 4)]++;
         }
     }
 
-    /** Models near the frontier that firms of a state have released so far. */
+    /** Models near the frontier that firms of a state have released in the last four quarters. */
     public int notable(int state) {
-        return notable[state];
+        return Arrays.stream(notable[state]).sum();
     }
 
     /** Best trained capability of a firm; negative infinity before its first model. */

@@ -84,7 +84,8 @@ final class CapabilityMeasures {
                         Unit.MODELS,
                         List.of(Key.STATE),
                         Better.MORE,
-                        "models near the frontier released so far by firms of a state",
+                        "models near the frontier released by firms of a state in the last four"
+                                + " quarters",
                         (world, keys) -> world.labs().notable(Of.state(world, keys, 0))));
     }
 

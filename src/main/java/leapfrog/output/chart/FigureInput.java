@@ -39,11 +39,17 @@ public record FigureInput(
         }
     }
 
-    /** The series of a measure, in the order of its subjects' states and then as recorded. */
+    /**
+     * The series of a measure, in the order of its subjects' states and then as recorded. The
+     * world's own is left out where states are recorded: it lies on or above theirs.
+     */
     List<SeriesSummary> of(String measure) {
         List<String> order = new ArrayList<>(stateNames.keySet());
-        return series.stream()
-                .filter(each -> each.measure().equals(measure))
+        List<SeriesSummary> all =
+                series.stream().filter(each -> each.measure().equals(measure)).toList();
+        boolean states = all.stream().anyMatch(each -> !each.subject().equals("world"));
+        return all.stream()
+                .filter(each -> !states || !each.subject().equals("world"))
                 .sorted(Comparator.comparingInt(each -> place(order, firstKey(each.subject()))))
                 .toList();
     }

@@ -33,15 +33,35 @@ final class Setting {
             return with(drive.grant(), Unit.BILLION_USD_PER_YEAR);
         }
         if (instrument instanceof OpenEcosystem open) {
-            return "framework " + number(open.framework()) + ", model " + number(open.model());
+            return named(
+                    "framework", open.framework(),
+                    "model", open.model(),
+                    "public data", open.publicData(),
+                    "developers", open.developerSupport());
         }
         if (instrument instanceof DataSovereignty data) {
             return "outflow " + number(data.outflow());
         }
         if (instrument instanceof Diffusion diffusion) {
-            return "support " + number(diffusion.support());
+            return named(
+                    "support", diffusion.support(),
+                    "literacy", diffusion.literacy(),
+                    "robots", diffusion.physicalIntegration(),
+                    "government use", diffusion.governmentUse());
         }
         return "";
+    }
+
+    /** The first two levers that do something, each by its name. */
+    private static String named(Object... levers) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < levers.length && parts.size() < 2; i += 2) {
+            double value = (Double) levers[i + 1];
+            if (value > 0) {
+                parts.add(levers[i] + " " + number(value));
+            }
+        }
+        return String.join(", ", parts);
     }
 
     private static String control(ExportControl control) {

@@ -11,7 +11,8 @@ final class Wording {
 
     /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
     static String spoken(String id) {
-        return id.replace('-', ' ').replace("self ", "self-");
+        String text = id.replace('-', ' ').replace("self ", "self-");
+        return text.startsWith("ai ") ? "AI" + text.substring(2) : text;
     }
 
     static String capital(String text) {
