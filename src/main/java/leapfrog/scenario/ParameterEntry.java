@@ -11,8 +11,9 @@ import leapfrog.model.core.Unit;
  * @param symbol in equations; may be empty
  * @param unit of the values
  * @param fallback value when a scenario is silent
- * @param min least value; zero is allowed besides, since it switches a mechanism off
+ * @param min least value
  * @param max greatest value
+ * @param zero whether zero is allowed below the least value, since it switches a mechanism off
  * @param source of the default; {@code assumed} when there is none
  * @param reason for an assumption; may be empty otherwise
  * @param text what it is, in one sentence
@@ -25,6 +26,7 @@ public record ParameterEntry(
         double fallback,
         double min,
         double max,
+        boolean zero,
         String source,
         String reason,
         String text) {
@@ -42,13 +44,14 @@ public record ParameterEntry(
      */
     double read(String written) {
         double open = new Range(unit, -Double.MAX_VALUE, Double.MAX_VALUE).own(written);
-        return open == 0 ? 0 : new Range(unit, min, max).own(written);
+        return open == 0 && zero ? 0 : new Range(unit, min, max).own(written);
     }
 
     /** The member of a family with this key, or the parameter itself when the key is empty. */
     ParameterEntry member(String key, double value) {
         String name = key.isEmpty() ? id : id + "(" + key + ")";
-        return new ParameterEntry(name, group, symbol, unit, value, min, max, source, reason, text);
+        return new ParameterEntry(
+                name, group, symbol, unit, value, min, max, zero, source, reason, text);
     }
 
     /** A range as it is shown: {@code [0.4, 0.6]}. */

@@ -66,6 +66,10 @@ final class ParameterFile {
         List<Double> range = section.need("range").map(tree -> range(section)).orElse(List.of());
         Optional<String> by =
                 section.value("by", Forms.choice(KEYS.keySet().stream().sorted().toList()));
+        boolean zero =
+                section.value("zero", Forms.choice(List.of("allowed", "refused")))
+                        .filter("refused"::equals)
+                        .isEmpty();
         Optional<Tree> fallback = section.need("default");
         section.rejectUnread();
         if (unit.isEmpty() || text.isEmpty() || source.isEmpty() || range.size() != 2) {
@@ -80,6 +84,7 @@ final class ParameterFile {
                         0,
                         range.get(0),
                         range.get(1),
+                        zero,
                         source.get(),
                         reason.orElse(""),
                         text.get());

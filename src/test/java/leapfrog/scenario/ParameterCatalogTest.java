@@ -27,6 +27,7 @@ class ParameterCatalogTest {
                                 0.5,
                                 0.4,
                                 0.6,
+                                true,
                                 "Example and Sample (2001), doi 10.1000/1",
                                 "",
                                 "how much more is found for more effort"));
@@ -107,5 +108,15 @@ class ParameterCatalogTest {
 
     private static ParameterCatalog read(String yaml) {
         return ParameterCatalog.read("p.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void zeroBelowTheRangeIsRefusedWhereNothingWouldBeLeft() {
+        ParameterEntry utilisation = ParameterCatalog.shipped().ofId("utilisation").orElseThrow();
+        ParameterEntry gray = ParameterCatalog.shipped().ofId("gray-scale").orElseThrow();
+
+        assertThatThrownBy(() -> utilisation.read("0"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(gray.read("0")).isZero();
     }
 }
