@@ -6,7 +6,8 @@ import leapfrog.model.core.Quarter;
 /**
  * Which quarters are run.
  *
- * @param fork from which quarter on policies are what-ifs rather than record
+ * @param fork from which quarter on policies are what-ifs rather than record; it may lie after the
+ *     end, when only history is run
  */
 record Horizon(Quarter from, Quarter to, Quarter fork) {
 
@@ -39,10 +40,8 @@ record Horizon(Quarter from, Quarter to, Quarter fork) {
             return ANY;
         }
         Quarter when = fork.orElse(from.get());
-        if (when.compareTo(from.get()) < 0 || when.compareTo(to.get()) > 0) {
-            section.mistake(
-                    "fork",
-                    "must lie within " + from.get() + " to " + to.get() + ", found " + when);
+        if (when.compareTo(from.get()) < 0) {
+            section.mistake("fork", "must not lie before from (" + from.get() + "), found " + when);
         }
         return new Horizon(from.get(), to.get(), when);
     }
