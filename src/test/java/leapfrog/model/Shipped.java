@@ -1,0 +1,53 @@
+package leapfrog.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import leapfrog.model.core.Parameters;
+import leapfrog.model.world.Blueprint;
+import leapfrog.scenario.ParameterCatalog;
+import leapfrog.scenario.ScenarioReader;
+
+/** What the program ships with, as tests of the model need it. */
+public final class Shipped {
+
+    /** Every scenario file, by path. */
+    public static final List<String> SCENARIOS =
+            List.of(
+                    "baseline.yaml",
+                    "export-controls/none.yaml",
+                    "export-controls/entity-list.yaml",
+                    "export-controls/chip-threshold.yaml",
+                    "export-controls/blanket.yaml");
+
+    private Shipped() {}
+
+    /**
+     * A scenario cut down to few adopters.
+     *
+     * @param to last quarter, such as {@code 2024-Q4}
+     */
+    public static Blueprint scenario(String path, int adopters, String to, String... sets) {
+        List<String> overrides = new ArrayList<>();
+        overrides.add("adopters=" + adopters);
+        overrides.add("horizon.to=" + to);
+        overrides.addAll(List.of(sets));
+        return new ScenarioReader().read(Path.of("scenarios").resolve(path), overrides).blueprint();
+    }
+
+    /** The shipped numbers with some replaced: id, value, id, value... */
+    public static Parameters parameters(Object... idsAndValues) {
+        return with(ParameterCatalog.shipped().defaults(), idsAndValues);
+    }
+
+    /** The given numbers with some replaced: id, value, id, value... */
+    public static Parameters with(Parameters numbers, Object... idsAndValues) {
+        Map<String, Double> changed = new LinkedHashMap<>();
+        for (int i = 0; i < idsAndValues.length; i += 2) {
+            changed.put((String) idsAndValues[i], ((Number) idsAndValues[i + 1]).doubleValue());
+        }
+        return numbers.with(changed);
+    }
+}
