@@ -179,6 +179,9 @@ final class TreeReader {
     private Tree.Text text(Place place, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue; // nearly all of every file, and a check must be quick
+            }
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
             if (control || isUnpaired(text, i)) {
                 mistakes.addUnreadable(
