@@ -40,14 +40,14 @@ final class ArrayDiffusion {
     void run(int steps) {
         for (int step = 0; step < steps; step++) {
             for (Adopters state : states) {
-                fill(state, (double) step / (steps - 1));
+                fill(state);
                 state.step(offer, quarter);
             }
             quarter++;
         }
     }
 
-    private void fill(Adopters state, double progress) {
+    private void fill(Adopters state) {
         offer.clear();
         offer.contagion(ALL_LOOK, 0, 0);
         offer.depth(DiffusionJob.DEPTH_GROWTH);
@@ -55,7 +55,7 @@ final class ArrayDiffusion {
             offer.ecosystem(k, addresses[k], 0);
             double share = (double) state.users(k) / state.size();
             for (int sector = 0; sector < DiffusionJob.SECTORS; sector++) {
-                offer.utility(sector, k, DiffusionJob.utility(sector, k, share, progress));
+                offer.utility(sector, k, DiffusionJob.utility(sector, k, share, quarter));
             }
         }
     }

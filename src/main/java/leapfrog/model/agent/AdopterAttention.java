@@ -1,16 +1,15 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import leapfrog.model.core.LuckBlock;
 
 /**
  * Finds the firms that look this quarter and might change their choice by it.
  *
- * <p>A firm looks when its uniform of the quarter lies below the hazard of its cell. It is passed
- * over all the same while even the best factor on offer, met with its keenest taste, would lose to
- * its score of none: that never alters an outcome. Conditions are read off sign bits, as no
- * processor can predict who looks.
+ * <p>A firm looks when its uniform of the quarter lies below the hazard of its cell. One without an
+ * ecosystem is passed over all the same while even the best factor on offer, met with its keenest
+ * taste, would lose to its score of none, and a user while there are no reviews: that never alters
+ * an outcome. Conditions are read off sign bits, as no processor can predict who looks.
  */
 final class AdopterAttention implements Serializable {
 
@@ -22,10 +21,13 @@ final class AdopterAttention implements Serializable {
     /** Makes up for rounding to float: passing over must never be an error. */
     private static final double CAUTION = 1 - 1e-6;
 
+    /** From this many firms awake in a block on, their draws are made by the block. */
+    private static final int MANY = BLOCK / 8;
+
     /** By cell: whose draw lies below it looks. */
     private final long[] limits;
 
-    /** By cell: whose none is no worse than this times the keenest taste stays put. */
+    /** By cell: whose resistance is no more than this stays put. */
     private final float[] bounds;
 
     private final long[] draws = new long[BLOCK];
@@ -40,9 +42,15 @@ final class AdopterAttention implements Serializable {
      * @param review that a user looks; users always count as such that might change
      */
     void set(AdopterMarket market, double chance, double review) {
-        Arrays.fill(limits, LuckBlock.limit(review));
+        float users = review > 0 ? 0 : Float.POSITIVE_INFINITY;
+        long limit = LuckBlock.limit(chance);
+        long userLimit = LuckBlock.limit(review);
         for (int row = 0; row < limits.length; row += ROW) {
-            limits[row] = LuckBlock.limit(chance);
+            for (int cell = row + 1; cell < row + market.choices(); cell++) {
+                limits[cell] = userLimit;
+                bounds[cell] = users;
+            }
+            limits[row] = limit;
             double least = market.leastFactor(row / ROW) * CAUTION;
             bounds[row] = least < Float.MIN_NORMAL ? 0 : (float) least;
         }
@@ -50,20 +58,22 @@ final class AdopterAttention implements Serializable {
 
     /** Notes the taste of every firm for an ecosystem that is new to the state. */
     void meet(AdopterBooks books, AdopterMarket market, int choice) {
-        float[] keenest = books.keenest;
-        for (int start = 0; start < keenest.length; start += BLOCK) {
+        float[] reserve = books.reserve;
+        float[] none = books.none;
+        for (int start = 0; start < reserve.length; start += BLOCK) {
             LuckBlock.fill(market.tasteKey(choice), start, draws);
-            int end = Math.min(start + BLOCK, keenest.length);
+            int end = Math.min(start + BLOCK, reserve.length);
             for (int i = start; i < end; i++) {
-                keenest[i] = Math.min(keenest[i], tasteAtLeast(draws[i - start]));
+                float bound = (float) (none[i] / tasteAtLeast(draws[i - start]));
+                reserve[i] = Math.max(reserve[i], bound);
             }
         }
     }
 
     /** Somewhat less than -ln(1 - t), by the head of its series. */
-    private static float tasteAtLeast(long draw) {
+    private static double tasteAtLeast(long draw) {
         double t = (LuckBlock.RANGE - 1 - draw) / LuckBlock.RANGE;
-        return (float) (t * (1 + t * (1.0 / 2 + t * (1.0 / 3))) * CAUTION);
+        return t * (1 + t * (1.0 / 2 + t * (1.0 / 3))) * CAUTION;
     }
 
     /**
@@ -72,20 +82,44 @@ final class AdopterAttention implements Serializable {
      * @return how many were listed
      */
     int list(AdopterBooks books, int start, long key, int[] listed) {
-        LuckBlock.fill(key, start, draws);
-        float[] none = books.none;
-        float[] keenest = books.keenest;
+        int awake = wake(books, start, listed);
+        return awake < MANY
+                ? lookOne(books.cells, key, listed, awake)
+                : lookAll(books.cells, start, key, listed, awake);
+    }
+
+    private int wake(AdopterBooks books, int start, int[] listed) {
+        float[] reserve = books.reserve;
         short[] cells = books.cells;
         int end = Math.min(start + BLOCK, cells.length);
         int count = 0;
         for (int i = start; i < end; i++) {
-            int cell = cells[i];
             listed[count] = i;
             // Numbers that are not negative are in the order of their bits.
-            int best = Float.floatToRawIntBits(keenest[i] * bounds[cell]);
-            int stays = best - Float.floatToRawIntBits(none[i]);
-            long idle = draws[i - start] - limits[cell];
-            count += (int) (idle >>> 63) & (stays >>> 31);
+            int stays =
+                    Float.floatToRawIntBits(bounds[cells[i]]) - Float.floatToRawIntBits(reserve[i]);
+            count += stays >>> 31;
+        }
+        return count;
+    }
+
+    private int lookOne(short[] cells, long key, int[] listed, int awake) {
+        int count = 0;
+        for (int j = 0; j < awake; j++) {
+            int i = listed[j];
+            listed[count] = i;
+            count += (int) ((LuckBlock.draw(key, i) - limits[cells[i]]) >>> 63);
+        }
+        return count;
+    }
+
+    private int lookAll(short[] cells, int start, long key, int[] listed, int awake) {
+        LuckBlock.fill(key, start, draws);
+        int count = 0;
+        for (int j = 0; j < awake; j++) {
+            int i = listed[j];
+            listed[count] = i;
+            count += (int) ((draws[i - start] - limits[cells[i]]) >>> 63);
         }
         return count;
     }

@@ -1,7 +1,6 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /** What is kept of each firm of one state, an array for each item. */
 final class AdopterBooks implements Serializable {
@@ -14,8 +13,11 @@ final class AdopterBooks implements Serializable {
     /** Score of having no ecosystem, E exp(-threshold): lower is better. */
     final float[] none;
 
-    /** No more than the least E over all ecosystems that the firm has met. */
-    final float[] keenest;
+    /**
+     * No less than the score of none over the least E for any ecosystem that the firm has met: the
+     * factor at which it might begin to choose one.
+     */
+    final float[] reserve;
 
     /** Depth of use in the form that {@link AdopterTally} carries on; no matter without one. */
     final float[] carried;
@@ -28,11 +30,10 @@ final class AdopterBooks implements Serializable {
 
     AdopterBooks(int firms) {
         none = new float[firms];
-        keenest = new float[firms];
+        reserve = new float[firms];
         carried = new float[firms];
         cells = new short[firms];
         seconds = new byte[firms];
-        Arrays.fill(keenest, Float.POSITIVE_INFINITY);
     }
 
     int firms() {

@@ -1,6 +1,7 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
+import leapfrog.model.core.Exponential;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Purpose;
 import leapfrog.model.core.Quantiles;
@@ -43,6 +44,7 @@ final class AdopterMarket implements Serializable {
 
     private final int[] reachable;
     private final double[] reachedFactors;
+    private final long[] reachedKeys;
     private final double[] leastFactors;
 
     private final double[] risks = new double[ROW];
@@ -50,7 +52,9 @@ final class AdopterMarket implements Serializable {
     private double stay;
     private double secondCost;
     private double secondSensitivity;
-    private int choices = 1;
+
+    /** One more than the highest choice ever met. */
+    private int choices;
 
     AdopterMarket(long stateOwner, int sectors, Luck luck) {
         this.stateOwner = stateOwner;
@@ -61,19 +65,19 @@ final class AdopterMarket implements Serializable {
         this.reach = new int[sectors];
         this.reachable = new int[sectors * ROW];
         this.reachedFactors = new double[sectors * ROW];
+        this.reachedKeys = new long[sectors * ROW];
         this.leastFactors = new double[sectors];
         meet(0, 0);
     }
 
-    /** Takes in an offer; utilities become factors. */
+    /** Takes in an offer whose ecosystems have all been met; utilities become factors. */
     void take(AdopterOffer offer) {
-        choices = offer.slots() + 1;
         stay = Math.exp(-offer.switching());
         secondCost = offer.secondCost();
         secondSensitivity = offer.secondSensitivity();
-        for (int c = 1; c < choices; c++) {
+        for (int c = 1; c < choices && secondSensitivity > 0; c++) {
             risks[c] = offer.banRisk(c - 1);
-            hedges[c] = Math.exp(secondSensitivity * risks[c]);
+            hedges[c] = Exponential.of(secondSensitivity * risks[c]);
         }
         for (int s = 0; s < sectors; s++) {
             takeSector(offer, s);
@@ -86,17 +90,14 @@ final class AdopterMarket implements Serializable {
         double least = Double.POSITIVE_INFINITY;
         int reached = 0;
         for (int c = 1; c < choices; c++) {
-            double utility = offer.utility(sector, c - 1);
-            double factor =
-                    utility == Double.NEGATIVE_INFINITY
-                            ? Double.POSITIVE_INFINITY
-                            : Math.exp(-(utility + cut));
+            double factor = Exponential.of(-(offer.utility(sector, c - 1) + cut));
             factors[row + c] = factor;
             if (factor < Double.POSITIVE_INFINITY) {
                 reachable[row + reached] = c;
                 reachedFactors[row + reached] = factor;
+                reachedKeys[row + reached] = tasteKeys[c];
                 reached++;
-                least = Math.min(least, factor);
+                least = factor < least ? factor : least;
             }
         }
         reach[sector] = reached;
@@ -117,6 +118,7 @@ final class AdopterMarket implements Serializable {
             return false;
         }
         known[choice] = true;
+        choices = Math.max(choices, choice + 1);
         addresses[choice] = address;
         long owner = stateOwner + Luck.mix(address ^ (choice == 0 ? -1L : 0L));
         tasteKeys[choice] = luck.key(Purpose.ADOPTER_TASTE, owner, 0);
@@ -167,10 +169,11 @@ final class AdopterMarket implements Serializable {
         }
         int end = row + reach[sector];
         for (int j = row; j < end; j++) {
-            double u = Luck.uniform(tasteKeys[reachable[j]], adopter);
+            double u = Luck.uniform(reachedKeys[j], adopter);
             double factor = reachedFactors[j];
-            // 1 - u never exceeds -ln u: most candidates fall without a logarithm.
-            if ((1 - u) * factor < best) {
+            double t = 1 - u;
+            // t + t^2/2 never exceeds -ln(1 - t): most candidates fall without a logarithm.
+            if (t * (1 + 0.5 * t) * factor < best) {
                 double score = Quantiles.exponential(u) * factor;
                 if (score < best) {
                     best = score;
@@ -199,7 +202,7 @@ final class AdopterMarket implements Serializable {
         double best = Double.POSITIVE_INFINITY;
         for (int j = row; j < row + reach[sector]; j++) {
             int c = reachable[j];
-            double u = Luck.uniform(tasteKeys[c], adopter);
+            double u = Luck.uniform(reachedKeys[j], adopter);
             double factor = reachedFactors[j] * hedges[c];
             if (c != first && (1 - u) * factor < best) {
                 double score = Quantiles.exponential(u) * factor;

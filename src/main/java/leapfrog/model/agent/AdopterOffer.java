@@ -38,6 +38,7 @@ public final class AdopterOffer implements Serializable {
     public AdopterOffer(int sectors) {
         this.sectors = (int) Require.within("sectors", sectors, 1, 128);
         this.utilities = new double[sectors * SLOTS];
+        Arrays.fill(utilities, Double.NEGATIVE_INFINITY);
         this.thresholdCuts = new double[sectors];
         this.depthCeilings = new double[sectors];
         clear();
@@ -48,10 +49,9 @@ public final class AdopterOffer implements Serializable {
      * ecosystem, depth at rest with a ceiling of one.
      */
     public void clear() {
+        Arrays.fill(utilities, 0, slots * sectors, Double.NEGATIVE_INFINITY);
+        Arrays.fill(declared, 0, slots, false);
         slots = 0;
-        Arrays.fill(declared, false);
-        Arrays.fill(banRisks, 0);
-        Arrays.fill(utilities, Double.NEGATIVE_INFINITY);
         Arrays.fill(thresholdCuts, 0);
         Arrays.fill(depthCeilings, 1);
         contagion(0, 0, 0);
@@ -89,7 +89,7 @@ public final class AdopterOffer implements Serializable {
             throw new IllegalArgumentException(
                     "utility of slot " + slot + " in sector " + sector + " was " + common);
         }
-        utilities[sector * SLOTS + slot] = common;
+        utilities[slot * sectors + sector] = common;
     }
 
     /**
@@ -158,7 +158,7 @@ public final class AdopterOffer implements Serializable {
     }
 
     double utility(int sector, int slot) {
-        return utilities[sector * SLOTS + slot];
+        return utilities[slot * sectors + sector];
     }
 
     double thresholdCut(int sector) {

@@ -72,9 +72,9 @@ public final class Adopters implements Serializable {
             throw new IllegalArgumentException(
                     "offer has " + offer.sectors() + " sectors, the state has " + tally.sectors());
         }
-        market.take(offer);
         tally.startQuarter();
         meetNewcomers(offer);
+        market.take(offer);
         if (anyCutOff()) {
             fallBack(offer.depthKept());
         }
@@ -86,7 +86,7 @@ public final class Adopters implements Serializable {
     }
 
     private void meetNewcomers(AdopterOffer offer) {
-        for (int c = 1; c < market.choices(); c++) {
+        for (int c = 1; c <= offer.slots(); c++) {
             if (offer.declared(c - 1) && market.meet(c, offer.address(c - 1))) {
                 attention.meet(books, market, c);
             }

@@ -9,6 +9,9 @@ package leapfrog.model.agent;
  */
 public final class BassFlow {
 
+    /** Above this, one less an exponential has all the digits that count and is quicker. */
+    private static final double SMALL = 0.01;
+
     private BassFlow() {}
 
     /**
@@ -26,8 +29,9 @@ public final class BassFlow {
             return 0;
         }
         double exponent = (innovation + imitation) * years;
-        double rest = imitation * (1 - share) * Math.exp(-exponent);
-        return -Math.expm1(-exponent) * pull / (pull + rest);
+        double decay = Math.exp(-exponent);
+        double gone = exponent < SMALL ? -Math.expm1(-exponent) : 1 - decay;
+        return gone * pull / (pull + imitation * (1 - share) * decay);
     }
 
     /** The share that has adopted after a span. */

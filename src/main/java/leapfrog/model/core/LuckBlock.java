@@ -34,6 +34,11 @@ public final class LuckBlock {
         }
     }
 
+    /** The draw of one index. */
+    public static long draw(long key, int index) {
+        return Luck.mix(key + (index + 1) * Luck.GOLDEN) >>> 11;
+    }
+
     /** The number that exactly those draws lie below whose uniform lies below the chance. */
     public static long limit(double chance) {
         return (long) Math.ceil(chance * RANGE - 0.5);

@@ -109,6 +109,17 @@ class AdoptersTest {
     }
 
     @Test
+    void anEcosystemThatIsNoLongerOfferedLosesItsUsers() {
+        Adopters adopters = state(1_000);
+        adopters.step(AdopterCase.allLook(AdopterCase.offer(2, 2, 2), 0), 0);
+        int users = adopters.users(2);
+        AdopterOffer fewer = AdopterCase.offer(2, 2);
+        adopters.step(fewer, 1);
+        assertThat(adopters.displaced()).isEqualTo(users).isPositive();
+        assertThat(adopters.users(2)).isZero();
+    }
+
+    @Test
     void nobodyHoldsASecondWithoutSensitivity() {
         Adopters adopters = state(2_000);
         AdopterOffer offer = AdopterCase.allLook(AdopterCase.offer(2, 2), 0.5);
