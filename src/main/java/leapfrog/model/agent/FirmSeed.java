@@ -54,4 +54,35 @@ public record FirmSeed(
     public double value(FirmField field) {
         return values.get(field);
     }
+
+    /** What stands in a checkpoint, since an Optional cannot. */
+    private Object writeReplace() {
+        return new Stored(
+                id, name, aliases, home, activeFrom.orElse(null), values, knowledge, champions);
+    }
+
+    /** The same with null for a firm that acts from the start. */
+    private record Stored(
+            String id,
+            String name,
+            List<String> aliases,
+            String home,
+            Quarter activeFrom,
+            Map<FirmField, Double> values,
+            Map<Segment, Double> knowledge,
+            List<String> champions)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new FirmSeed(
+                    id,
+                    name,
+                    aliases,
+                    home,
+                    Optional.ofNullable(activeFrom),
+                    values,
+                    knowledge,
+                    champions);
+        }
+    }
 }

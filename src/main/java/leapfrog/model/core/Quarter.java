@@ -1,5 +1,6 @@
 package leapfrog.model.core;
 
+import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param ordinal quarters since year 0, so that the difference of two ordinals is a duration
  */
-public record Quarter(int ordinal) implements Comparable<Quarter> {
+public record Quarter(int ordinal) implements Comparable<Quarter>, Serializable {
 
     /** Length of a quarter in seconds: a quarter of a Julian year of 365.25 days, 7.889e6 s. */
     public static final double SECONDS = 365.25 * 86_400 / 4;

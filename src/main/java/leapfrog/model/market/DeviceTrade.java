@@ -122,7 +122,7 @@ public final class DeviceTrade implements Serializable {
     }
 
     /** A kind of device as a buyer gets it: worth in FLOP/s, W, USD a piece, and its overhead. */
-    record Lot(double worth, double watts, double price, double overhead) {}
+    record Lot(double worth, double watts, double price, double overhead) implements Serializable {}
 
     /** Performance gained by a buyer, FLOP/s. */
     public double performance(int buyer) {

@@ -66,4 +66,36 @@ public record Schedule(
         return quarter.compareTo(from) < 0
                 && announced.map(day -> quarter.compareTo(day) >= 0).orElse(false);
     }
+
+    /** What stands in a checkpoint, since an Optional cannot. */
+    private Object writeReplace() {
+        return new Stored(
+                from,
+                to.orElse(null),
+                announced.orElse(null),
+                phaseIn,
+                intensity,
+                when.orElse(null));
+    }
+
+    /** The same with null for what is empty. */
+    private record Stored(
+            Quarter from,
+            Quarter to,
+            Quarter announced,
+            int phaseIn,
+            double intensity,
+            Trigger when)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new Schedule(
+                    from,
+                    Optional.ofNullable(to),
+                    Optional.ofNullable(announced),
+                    phaseIn,
+                    intensity,
+                    Optional.ofNullable(when));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package leapfrog.model.technology;
 
+import java.io.Serializable;
+
 /**
  * What research needs to know of the rest of the world in one quarter. Rows are firms, columns
  * segments unless said otherwise; the arrays are filled anew each quarter and reused.
@@ -17,7 +19,8 @@ public record ResearchInputs(
         double[][] publicKnowledge,
         double[][] use,
         double[][][] barred,
-        double[] foreignOpenness) {
+        double[] foreignOpenness)
+        implements Serializable {
 
     public static ResearchInputs of(int firms, int states) {
         int segments = Segment.all().size();
