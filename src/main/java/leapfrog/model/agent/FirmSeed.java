@@ -1,6 +1,8 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +37,12 @@ public record FirmSeed(
     public FirmSeed {
         aliases = List.copyOf(aliases);
         values = Map.copyOf(values);
-        knowledge = Map.copyOf(knowledge);
         champions = List.copyOf(champions);
         if (knowledge.isEmpty()) {
             throw new IllegalArgumentException("firm " + id + " works in no segment");
         }
+        // Map.copyOf would iterate, and so sum, in an order that differs from process to process.
+        knowledge = Collections.unmodifiableMap(new EnumMap<>(knowledge));
         for (FirmField field : FirmField.values()) {
             if (!values.containsKey(field)) {
                 throw new IllegalArgumentException(
