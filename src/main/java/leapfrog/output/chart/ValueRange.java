@@ -42,7 +42,8 @@ record ValueRange(double low, double high, double step) {
     /** From nothing to a round number, all of it when most of it is used. */
     private static ValueRange ofShare(double most, double height) {
         if (most > 80) {
-            return new ValueRange(0, 100, 20);
+            // A little above the whole, so that a line at 100 % and its markers are not cut.
+            return new ValueRange(0, most > 97 ? 103 : 100, 20);
         }
         double step = step(Math.max(most, 1), height);
         return new ValueRange(0, Math.min(100, step * Math.ceil(most / step)), step);
