@@ -64,16 +64,22 @@ final class AdopterAttention implements Serializable {
             LuckBlock.fill(market.tasteKey(choice), start, draws);
             int end = Math.min(start + BLOCK, reserve.length);
             for (int i = start; i < end; i++) {
-                float bound = (float) (none[i] / tasteAtLeast(draws[i - start]));
-                reserve[i] = Math.max(reserve[i], bound);
+                float bound = none[i] / tasteAtLeast(draws[i - start]);
+                reserve[i] = higher(reserve[i], bound);
             }
         }
     }
 
+    /** The higher of two numbers that are not negative, which are in the order of their bits. */
+    private static float higher(float a, float b) {
+        return Float.intBitsToFloat(
+                Math.max(Float.floatToRawIntBits(a), Float.floatToRawIntBits(b)));
+    }
+
     /** Somewhat less than -ln(1 - t), by the head of its series. */
-    private static double tasteAtLeast(long draw) {
+    private static float tasteAtLeast(long draw) {
         double t = (LuckBlock.RANGE - 1 - draw) / LuckBlock.RANGE;
-        return t * (1 + t * (1.0 / 2 + t * (1.0 / 3))) * CAUTION;
+        return (float) (t * (CAUTION + t * (CAUTION / 2 + t * (CAUTION / 3))));
     }
 
     /**
