@@ -31,6 +31,10 @@ public final class DeviceMarket implements Serializable {
     private final double[][] barredByVendor;
     private final double[] filled;
     private final double[] spare;
+    private final double[] sought;
+    private final double[] served;
+    private final double[] unfilled;
+    private final double[] turning;
     private final double[] weight;
     private final double[] stopped;
 
@@ -52,6 +56,10 @@ public final class DeviceMarket implements Serializable {
         barredByVendor = new double[buyers][vendors.count()];
         filled = new double[vendors.count()];
         spare = new double[vendors.count()];
+        sought = new double[vendors.count()];
+        served = new double[vendors.count()];
+        unfilled = new double[buyers];
+        turning = new double[buyers];
         weight = new double[options];
         stopped = new double[vendors.count()];
     }
@@ -154,9 +162,13 @@ public final class DeviceMarket implements Serializable {
         return amount > 0 ? amount / price : 0;
     }
 
-    /** Two rounds: pro rata where supply is short, then once to vendors with devices to spare. */
+    /**
+     * Two rounds: pro rata where supply is short, then once to vendors with devices to spare, pro
+     * rata again, so that no buyer comes first.
+     */
     private void fill(double[] budget) {
         int n = vendors.count();
+        Arrays.fill(sought, 0);
         for (int v = 0; v < n; v++) {
             double can = vendors.capacity().units(v);
             double asked = trade.orderedUnits(v);
@@ -165,37 +177,59 @@ public final class DeviceMarket implements Serializable {
         }
         for (int b = 0; b < budget.length; b++) {
             if (budget[b] > 0) {
-                fill(b, homeOf(b), n);
+                fillFirst(b, homeOf(b), n);
+            }
+        }
+        for (int v = 0; v < n; v++) {
+            served[v] = sought[v] > spare[v] ? spare[v] / sought[v] : 1;
+        }
+        for (int b = 0; b < budget.length; b++) {
+            if (budget[b] > 0) {
+                fillSecond(b, homeOf(b), n);
             }
         }
     }
 
-    private void fill(int b, int s, int n) {
+    private void fillFirst(int b, int s, int n) {
         double left = 0;
-        for (int v = 0; v < n; v++) {
-            left += (1 - filled[v]) * (money[b][v] + money[b][n + v]);
-            give(b, s, v, filled[v] * money[b][v], filled[v] * money[b][n + v]);
-        }
         double elsewhere = 0;
         for (int v = 0; v < n; v++) {
-            elsewhere += spare[v] > 0 ? money[b][v] + money[b][n + v] : 0;
+            double whole = money[b][v] + money[b][n + v];
+            left += (1 - filled[v]) * whole;
+            elsewhere += spare[v] > 0 ? whole : 0;
+            give(b, s, v, filled[v] * money[b][v], filled[v] * money[b][n + v]);
         }
-        if (left > 0 && elsewhere > 0) {
-            double first = left;
-            for (int v = 0; v < n && left > 0; v++) {
-                double share = (money[b][v] + money[b][n + v]) / elsewhere;
-                if (spare[v] > 0 && share > 0) {
-                    double part = first * share;
-                    boolean plain = money[b][v] >= money[b][n + v];
-                    double price = plain ? choice.full(v) : choice.fullDowngraded(s, v);
-                    double take = Math.min(part, spare[v] * price);
-                    spare[v] -= take / price;
-                    give(b, s, v, plain ? take : 0, plain ? 0 : take);
-                    left -= take;
-                }
+        unfilled[b] = left;
+        turning[b] = elsewhere > 0 ? left / elsewhere : 0;
+        for (int v = 0; v < n; v++) {
+            sought[v] += spare[v] > 0 ? perUnit(turned(b, v, n), unitPrice(b, s, v, n)) : 0;
+        }
+    }
+
+    private void fillSecond(int b, int s, int n) {
+        double left = unfilled[b];
+        for (int v = 0; v < n; v++) {
+            double take = spare[v] > 0 ? served[v] * turned(b, v, n) : 0;
+            if (take > 0) {
+                boolean plain = plain(b, v, n);
+                give(b, s, v, plain ? take : 0, plain ? 0 : take);
+                left -= take;
             }
         }
-        trade.postpone(b, trade.waiting(b) + left);
+        trade.postpone(b, trade.waiting(b) + Math.max(0, left));
+    }
+
+    /** Money that a buyer turns to a vendor with devices to spare after the first round. */
+    private double turned(int b, int v, int n) {
+        return turning[b] * (money[b][v] + money[b][n + v]);
+    }
+
+    private boolean plain(int b, int v, int n) {
+        return money[b][v] >= money[b][n + v];
+    }
+
+    private double unitPrice(int b, int s, int v, int n) {
+        return plain(b, v, n) ? choice.full(v) : choice.fullDowngraded(s, v);
     }
 
     private void give(int b, int s, int v, double forFlagship, double forDowngraded) {

@@ -182,18 +182,22 @@ public final class World extends SimState {
 
     private void measure() {
         for (Probe probe : blueprint.watched()) {
-            watched.put(
-                    label(probe.measure(), probe.subject()), probe.reading().applyAsDouble(this));
+            watched.put(label(probe.measure(), probe.subject()), read(probe));
         }
         int t = quarter.minus(blueprint.from());
         if (t >= 0) {
             List<Probe> probes = blueprint.probes();
             for (int p = 0; p < probes.size(); p++) {
-                double value = probes.get(p).reading().applyAsDouble(this);
-                recorded[t * probes.size() + p] = Double.isFinite(value) ? value : Double.NaN;
+                recorded[t * probes.size() + p] = read(probes.get(p));
             }
         }
         quarter = quarter.plus(1);
+    }
+
+    /** NaN where the number is undefined, as that of a state without any model. */
+    private double read(Probe probe) {
+        double value = probe.reading().applyAsDouble(this);
+        return Double.isFinite(value) ? value : Double.NaN;
     }
 
     public Roster roster() {

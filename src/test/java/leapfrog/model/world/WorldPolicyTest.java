@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import leapfrog.model.Shipped;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.measure.Measures;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.ExportControl;
@@ -15,6 +16,7 @@ import leapfrog.model.policy.Instrument;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.OpenEcosystem;
 import leapfrog.model.policy.Schedule;
+import leapfrog.model.policy.Trigger;
 import org.junit.jupiter.api.Test;
 
 /** What a policy may change, and when. */
@@ -79,6 +81,41 @@ class WorldPolicyTest {
     @Test
     void anAnnouncedControlIsFeltFromItsAnnouncementOn() {
         assertThat(firstChange(withControl(START.plus(-2), 1))).isEqualTo(START.plus(-2));
+    }
+
+    /**
+     * A state without labs is infinitely far behind: that is no reading, so it triggers nothing.
+     */
+    @Test
+    void anUndefinedGapTriggersNothing() {
+        Trigger trigger = new Trigger("gap", "GULF/US", true, 1, 1);
+        Instrument use = new Diffusion(0.9, 0, 0.9, 0, 0);
+        Schedule always =
+                new Schedule(
+                        NONE.from(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        1,
+                        Optional.of(trigger));
+        List<DatedInstrument> policies = new ArrayList<>(NONE.policies());
+        policies.add(
+                new DatedInstrument("GULF", "catch-up", InstrumentKind.DIFFUSION, use, always));
+        Probe gap = Measures.ofId("gap").orElseThrow().probe("GULF/US");
+        Blueprint plain =
+                new Blueprint(
+                        NONE.from(),
+                        NONE.to(),
+                        NONE.fork(),
+                        NONE.adopters(),
+                        NONE.states(),
+                        NONE.firms(),
+                        NONE.parameters(),
+                        policies,
+                        NONE.events(),
+                        NONE.probes(),
+                        List.of(gap));
+        assertThat(Worlds.run(plain, SEED)).isEqualTo(Worlds.run(NONE, SEED));
     }
 
     /** First quarter in which any recorded number differs from the run without the policy. */
