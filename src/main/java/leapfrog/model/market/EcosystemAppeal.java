@@ -1,6 +1,7 @@
 package leapfrog.model.market;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.agent.Sector;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Terms;
@@ -28,9 +29,17 @@ final class EcosystemAppeal implements Serializable {
     private final double burden;
 
     /**
+     * By lab slot: how useful its model is in each sector before machines, and of what capability.
+     */
+    private final double[][] minds;
+
+    private final double[] mindsOf;
+
+    /**
+     * @param slots of labs
      * @param reach how easily what a state (row) offers reaches another (column), from 0 to 1
      */
-    EcosystemAppeal(double[][] reach, Parameters p) {
+    EcosystemAppeal(int slots, double[][] reach, Parameters p) {
         this.reach = reach;
         quality = p.value("quality-weight");
         price = p.value("price-weight");
@@ -47,6 +56,9 @@ final class EcosystemAppeal implements Serializable {
         for (Sector sector : Sector.values()) {
             physical[sector.ordinal()] = sector.physical();
         }
+        minds = new double[slots][half.length];
+        mindsOf = new double[slots];
+        Arrays.fill(mindsOf, Double.NaN);
     }
 
     /** The part that does not depend on the sector. */
@@ -66,8 +78,23 @@ final class EcosystemAppeal implements Serializable {
         return local * localShare + world * worldShare;
     }
 
-    double usefulnessWorth(double capability, int sector, double machines) {
-        return usefulnessWorth * usefulness(capability, sector, machines);
+    double usefulnessWorth(int slot, double capability, int sector, double machines) {
+        return usefulnessWorth * usefulness(slot, capability, sector, machines);
+    }
+
+    /**
+     * As {@link #usefulness(double, int, double)} for what a lab has released. Every state asks for
+     * the same, and a model stays the same for quarters: exponentials are taken once a release.
+     */
+    double usefulness(int slot, double capability, int sector, double machines) {
+        double[] mind = minds[slot];
+        if (mindsOf[slot] != capability) {
+            mindsOf[slot] = capability;
+            for (int g = 0; g < mind.length; g++) {
+                mind[g] = mind(capability, g);
+            }
+        }
+        return physical[sector] ? mind[sector] * machines : mind[sector];
     }
 
     /**
@@ -75,7 +102,11 @@ final class EcosystemAppeal implements Serializable {
      * them.
      */
     double usefulness(double capability, int sector, double machines) {
-        double mind = 1 / (1 + Math.exp(-(capability - half[sector]) / width));
+        double mind = mind(capability, sector);
         return physical[sector] ? mind * machines : mind;
+    }
+
+    private double mind(double capability, int sector) {
+        return 1 / (1 + Math.exp(-(capability - half[sector]) / width));
     }
 }

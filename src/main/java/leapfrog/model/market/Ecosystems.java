@@ -58,7 +58,7 @@ public final class Ecosystems implements Serializable {
         this.labs = labs;
         int states = roster.stateCount();
         int slots = labs.labs().length;
-        appeal = new EcosystemAppeal(reach, p);
+        appeal = new EcosystemAppeal(slots, reach, p);
         population = new Adopters[states];
         AdopterThresholds thresholds =
                 new AdopterThresholds(
@@ -155,7 +155,7 @@ public final class Ecosystems implements Serializable {
                 appeal.common(s, host.home(), capability - best, price, terms)
                         + appeal.network(localShare[s][k], worldShare[k]);
         for (int g = 0; g < SECTORS; g++) {
-            offer.utility(g, k, common + appeal.usefulnessWorth(capability, g, physical));
+            offer.utility(g, k, common + appeal.usefulnessWorth(k, capability, g, physical));
         }
     }
 
@@ -200,7 +200,7 @@ public final class Ecosystems implements Serializable {
 
     /** How useful what a lab offers is in a sector, from 0 to 1. */
     private double usefulness(int k, int g, double physical) {
-        return appeal.usefulness(labs.released(labs.labs()[k]), g, physical);
+        return appeal.usefulness(k, labs.released(labs.labs()[k]), g, physical);
     }
 
     /**

@@ -201,17 +201,19 @@ public final class Research implements Serializable {
     }
 
     private double imitate(ResearchInputs inputs, Luck luck, int quarter, int f, int g) {
+        double whole = regimes.imitation(g) * effort[f][IMITATION] * absorption(f, g);
+        long counts = luck.key(Purpose.IMITATION_COUNT, owner[f], g, IMITATION, quarter);
+        double u = Luck.uniform(counts, 0);
+        // Most quarters bring no success whoever the model were: weighing all models is spared
+        // then.
+        if (u <= Math.exp(-whole * mostLearnable(g))) {
+            return 0;
+        }
         int model = modelToImitate(inputs, luck, quarter, f, g);
         if (model < 0) {
             return 0;
         }
-        double rate =
-                regimes.imitation(g)
-                        * effort[f][IMITATION]
-                        * absorption(f, g)
-                        * learnable(inputs, f, model, g);
-        long counts = luck.key(Purpose.IMITATION_COUNT, owner[f], g, IMITATION, quarter);
-        int successes = Quantiles.poisson(rate, Luck.uniform(counts, 0));
+        int successes = Quantiles.poisson(whole * learnable(inputs, f, model, g), u);
         long parts = luck.key(Purpose.IMITATION_FIDELITY, owner[f], g, IMITATION, quarter);
         double gap = Math.log(knowledge.known(model, g) / knowledge.level(f, g));
         double left = gap;
@@ -248,6 +250,11 @@ public final class Research implements Serializable {
      */
     public double learnable(ResearchInputs inputs, int learner, int from, int g) {
         return access(inputs, learner, from, g) * (1 - regimes.modularity(g));
+    }
+
+    /** What {@link #learnable} gives where all is open: it never gives more, in rounding either. */
+    private double mostLearnable(int g) {
+        return regimes.accessibility(g) * (1 - regimes.modularity(g));
     }
 
     /** How much of another firm's knowledge is within reach for use. */
