@@ -11,14 +11,7 @@ final class Names {
     /** Adds a mistake, with what is allowed, when the name is not among the valid ones. */
     static void check(String option, String name, List<String> valid, List<String> mistakes) {
         if (!valid.contains(name)) {
-            mistakes.add(
-                    option
-                            + ": no '"
-                            + name
-                            + "'"
-                            + NearestName.hint(name, valid)
-                            + "; valid: "
-                            + String.join(", ", valid));
+            mistakes.add(option + ": no '" + name + "'" + NearestName.hint(name, valid));
         }
     }
 }

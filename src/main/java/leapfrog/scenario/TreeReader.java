@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class TreeReader {
                     placeOf(text, e.getPosition()),
                     "",
                     "the character U+"
-                            + String.format("%04X", e.getCodePoint())
+                            + String.format(Locale.ROOT, "%04X", e.getCodePoint())
                             + " is not allowed");
         } catch (YAMLException e) {
             Optional<Place> deep = DeepNesting.find(source, text, DEEPEST);
@@ -186,7 +187,9 @@ final class TreeReader {
             if (control || isUnpaired(text, i)) {
                 mistakes.addUnreadable(
                         place,
-                        "the character U+" + String.format("%04X", (int) c) + " is not allowed");
+                        "the character U+"
+                                + String.format(Locale.ROOT, "%04X", (int) c)
+                                + " is not allowed");
                 return new Tree.Text(place, "");
             }
         }

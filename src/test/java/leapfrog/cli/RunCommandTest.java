@@ -124,9 +124,9 @@ class RunCommandTest {
                         "--seeds " + folder + "/no.txt cannot be read",
                         "--set is written PATH=VALUE, found 'x'",
                         "--until: a quarter is written like 2015-Q1, found '2030'",
-                        "--figures: no 'gpa'; valid: gap, adoption",
-                        "--format: no 'gif'; valid: svg, pdf, png",
-                        "--lang: no 'fr'; valid: en, ko");
+                        "--figures: no 'gpa'; did you mean 'gap'?",
+                        "--format: no 'gif'; allowed: svg, pdf, png",
+                        "--lang: no 'fr'; allowed: en");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -181,7 +181,8 @@ public final class DeviceVendors implements Serializable {
 
     /** Power of one device of a performance, W. */
     public double watts(double ofPerformance, int vendor) {
-        return costs.watts(ofPerformance) * dies[vendor];
+        double die = ofPerformance / Math.pow(dies[vendor], dieElasticity);
+        return costs.watts(die) * dies[vendor];
     }
 
     public double overhead(double watts) {

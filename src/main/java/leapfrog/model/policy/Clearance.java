@@ -89,12 +89,13 @@ public final class Clearance implements Serializable {
     /**
      * Whether a vendor is cut off from foundries abroad for a device: its state is a target and the
      * device passes the thresholds, or it is on an entity list, and foreign-made devices are
-     * covered.
+     * covered. A design goes to one foundry, so a control counts from half its strength on.
      */
     public boolean foundryBarred(int vendor, double performance, double interconnect) {
         int home = firmHome[vendor];
         for (Resolved control : inForce) {
             if (control.rule().foreignMade()
+                    && control.strength() >= 0.5
                     && control.issuer() != home
                     && (control.entity()[vendor]
                             || control.target()[home]

@@ -51,7 +51,7 @@ public record OpenEcosystem(
                 framework * strength,
                 model * strength,
                 developerSupport * strength,
-                global);
+                global ? 0 : strength);
         draft.openPublicData(issuer, publicData * strength);
     }
 }

@@ -72,9 +72,9 @@ public final class Terms implements Serializable {
         return content.developerSupport[state];
     }
 
-    /** Whether what the state's push opens is open to foreigners as well. */
-    public boolean openToForeigners(int state) {
-        return !content.domesticScope[state];
+    /** How far what the state's push opens is open to foreigners as well, from 0 to 1. */
+    public double openToForeigners(int state) {
+        return 1 - content.domesticScope[state];
     }
 
     /** Share of government-held data that anybody may use. */
@@ -169,7 +169,7 @@ public final class Terms implements Serializable {
         private final double[] frameworkPush;
         private final double[] modelPush;
         private final double[] developerSupport;
-        private final boolean[] domesticScope;
+        private final double[] domesticScope;
         private final double[] publicDataOpen;
         private final double[] publicDataHome;
         private final double[] outflow;
@@ -196,7 +196,7 @@ public final class Terms implements Serializable {
             frameworkPush = new double[states];
             modelPush = new double[states];
             developerSupport = new double[states];
-            domesticScope = new boolean[states];
+            domesticScope = new double[states];
             publicDataOpen = new double[states];
             publicDataHome = new double[states];
             outflow = ones(states);
@@ -238,11 +238,11 @@ public final class Terms implements Serializable {
         }
 
         public void addOpenness(
-                int state, double framework, double model, double developers, boolean global) {
+                int state, double framework, double model, double developers, double keptAtHome) {
             combine(frameworkPush, state, framework);
             combine(modelPush, state, model);
             combine(developerSupport, state, developers);
-            domesticScope[state] |= !global;
+            domesticScope[state] = Math.max(domesticScope[state], keptAtHome);
         }
 
         public void openPublicData(int state, double share) {

@@ -14,14 +14,18 @@ final class Founding implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Parts parts;
+    private final boolean[] founded;
 
     Founding(Parts parts) {
         this.parts = parts;
+        founded = new boolean[parts.roster.firmCount()];
     }
 
     void run(int quarter) {
         for (LeadFirm firm : parts.roster.firms()) {
-            if (firm.active() == quarter) {
+            boolean later = firm.active() != Integer.MIN_VALUE;
+            if (later && firm.isActive(quarter) && !founded[firm.index()]) {
+                founded[firm.index()] = true;
                 found(firm);
             }
         }

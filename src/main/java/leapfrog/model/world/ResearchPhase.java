@@ -30,8 +30,8 @@ final class ResearchPhase implements Serializable {
                     science[s], 0, parts.inputs.publicKnowledge()[s], 0, science[s].length);
         }
         for (int f = 0; f < parts.roster.firmCount(); f++) {
-            boolean open = now.terms().openToForeigners(parts.roster.home()[f]);
-            parts.inputs.foreignOpenness()[f] = open ? 1 : foreignScope;
+            double open = now.terms().openToForeigners(parts.roster.home()[f]);
+            parts.inputs.foreignOpenness()[f] = open + (1 - open) * foreignScope;
         }
         for (Segment g : USED) {
             use(g.ordinal());

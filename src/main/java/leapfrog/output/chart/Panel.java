@@ -1,5 +1,7 @@
 package leapfrog.output.chart;
 
+import java.util.Locale;
+
 /**
  * One plot of a figure, declared: which measure it shows and what stands on its axis.
  *
@@ -15,7 +17,7 @@ record Panel(String measure, String axis, String pair, String caption) {
     String name(String subject) {
         String[] states = subject.split("/");
         return states.length == 2 && !pair.isEmpty()
-                ? String.format(pair, states[0], states[1])
+                ? String.format(Locale.ROOT, pair, states[0], states[1])
                 : subject.replace("/", ", ");
     }
 }

@@ -39,15 +39,15 @@ class InstrumentTest {
                 .as("open to all is open at home")
                 .isEqualTo(0.15);
         assertThat(terms.developerSupport(ISSUER)).isEqualTo(0.05);
-        assertThat(terms.openToForeigners(ISSUER)).isTrue();
+        assertThat(terms.openToForeigners(ISSUER)).isEqualTo(1);
         assertThat(terms.frameworkPush(OTHER)).isZero();
     }
 
     @Test
     void domesticScopeKeepsWhatIsOpenedFromForeigners() {
         Terms terms = of(1, new OpenEcosystem(0.2, 0.4, 0.3, 0.1, false));
-        assertThat(terms.openToForeigners(ISSUER)).isFalse();
-        assertThat(terms.openToForeigners(OTHER)).isTrue();
+        assertThat(terms.openToForeigners(ISSUER)).isZero();
+        assertThat(terms.openToForeigners(OTHER)).isEqualTo(1);
     }
 
     @Test
