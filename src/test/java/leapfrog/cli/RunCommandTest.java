@@ -61,7 +61,7 @@ class RunCommandTest {
                 "--format",
                 "png",
                 "--lang",
-                "ko");
+                "en");
         run("a.yaml", "--replications", "1", "--out", results, "--force", "--figures", "none");
 
         assertThat(fake.drawn).hasSize(2);
@@ -70,7 +70,7 @@ class RunCommandTest {
         assertThat(fake.drawn.get(0).language()).isEqualTo("en");
         assertThat(fake.drawn.get(1).figures()).containsExactly("adoption", "gap");
         assertThat(fake.drawn.get(1).formats()).containsExactly("png");
-        assertThat(fake.drawn.get(1).language()).isEqualTo("ko");
+        assertThat(fake.drawn.get(1).language()).isEqualTo("en");
         assertThat(Path.of(results, "charts")).doesNotExist();
     }
 

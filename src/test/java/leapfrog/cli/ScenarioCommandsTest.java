@@ -104,7 +104,7 @@ class ScenarioCommandsTest {
         assertThat(out.toString())
                 .contains("bloc-index or bloc-index(LAYER)")
                 .contains("gap-months(STATE/STATE)")
-                .containsPattern("(?m)^  chip-channels +devices by channel")
+                .containsPattern("(?m)^  policy-timeline +which instrument")
                 .contains("adoption(STATE/SECTOR)");
     }
 

@@ -3,6 +3,8 @@ package leapfrog.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import leapfrog.model.core.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +48,8 @@ class NearestNameTest {
     @Test
     void hintListsFewNamesAndIsSilentAboutMany() {
         assertThat(NearestName.hint("JP", List.of("US", "CN"))).isEqualTo("; allowed: US, CN");
-        assertThat(NearestName.hint("zzz", FigureIds.ids())).isEmpty();
+        List<String> many = Stream.of(Unit.values()).map(Unit::symbol).toList();
+        assertThat(NearestName.hint("zzzzzzzz", many)).isEmpty();
         assertThat(NearestName.hint("gpa", FigureIds.ids())).isEqualTo("; did you mean 'gap'?");
     }
 }
