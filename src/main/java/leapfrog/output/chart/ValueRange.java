@@ -53,8 +53,8 @@ record ValueRange(double low, double high, double step) {
         double span = most > least ? most - least : Math.max(1, Math.abs(most));
         double low = least - 0.05 * span;
         double high = most + 0.05 * span;
-        if (least >= 0 && low < 0) {
-            low = 0; // no sliver below nought that nothing enters
+        if (least >= 0 && least < 0.4 * most) {
+            low = 0; // from nought where it is near, so that heights compare
         }
         return new ValueRange(low, high, step(high - low, height));
     }
