@@ -15,8 +15,8 @@ public final class ComputePark implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** Life over which a device is paid off, s: four years. */
-    private static final double LIFE = 16 * Quarter.SECONDS;
+    /** Seconds of a year. */
+    private static final double YEAR = 4 * Quarter.SECONDS;
 
     private final Roster roster;
     private final double[] stock;
@@ -30,6 +30,8 @@ public final class ComputePark implements Serializable {
     private final double hallFactor;
     private final double margin;
     private final double smoothing;
+    private final double renewal;
+    private final double life;
 
     public ComputePark(Roster roster, Parameters parameters) {
         this.roster = roster;
@@ -44,6 +46,8 @@ public final class ComputePark implements Serializable {
         fullUse = parameters.value("utilisation");
         hallFactor = parameters.value("power-usage-effectiveness");
         margin = parameters.value("compute-use-margin");
+        renewal = parameters.value("compute-price-renewal");
+        life = parameters.value("device-life") * YEAR;
         smoothing = parameters.value("compute-price-smoothing");
     }
 
@@ -95,7 +99,7 @@ public final class ComputePark implements Serializable {
             double gained = trade.performance(b);
             if (gained > 0) {
                 double spent = trade.paid(b) + trade.overhead(b);
-                double weight = smoothing * Math.min(1, gained / (0.05 * stock[b]));
+                double weight = smoothing * Math.min(1, gained / (renewal * stock[b]));
                 costPerPerformance[b] += weight * (spent / gained - costPerPerformance[b]);
             }
         }
@@ -154,6 +158,6 @@ public final class ComputePark implements Serializable {
      * What an operation costs its owner, USD a FLOP: the mark-up of use over cost, life and use.
      */
     public double priceOfUse(int firm) {
-        return margin * costPerPerformance[firm] / (utilisation[roster.home()[firm]] * LIFE);
+        return margin * costPerPerformance[firm] / (utilisation[roster.home()[firm]] * life);
     }
 }

@@ -16,6 +16,8 @@ public final class DeviceCapacity implements Serializable {
     private final double[] growth;
     private final double[] funded;
     private final double headroom;
+    private final double orderSmoothing;
+    private final double growthSmoothing;
     private final double fastest;
     private final double decay;
     private final double buildCost;
@@ -27,6 +29,8 @@ public final class DeviceCapacity implements Serializable {
         orders = new double[vendors];
         growth = new double[vendors];
         funded = new double[vendors];
+        orderSmoothing = parameters.value("capacity-order-smoothing");
+        growthSmoothing = parameters.value("capacity-growth-smoothing");
         headroom = parameters.value("capacity-headroom");
         fastest = parameters.value("capacity-fastest-growth");
         decay = parameters.value("capacity-decay");
@@ -66,9 +70,9 @@ public final class DeviceCapacity implements Serializable {
      */
     public double plan(int vendor, double ordered, double unitCost, double fund) {
         double before = Math.max(orders[vendor], 1e-9);
-        orders[vendor] += 0.5 * (ordered - orders[vendor]);
+        orders[vendor] += orderSmoothing * (ordered - orders[vendor]);
         double pace = Math.log(Math.max(orders[vendor], 1e-9) / before);
-        growth[vendor] += 0.25 * (Math.max(0, Math.min(fastest, pace)) - growth[vendor]);
+        growth[vendor] += growthSmoothing * (Math.max(0, Math.min(fastest, pace)) - growth[vendor]);
         int lag = building[vendor].length;
         double coming = 0;
         for (double part : building[vendor]) {

@@ -11,7 +11,7 @@ import leapfrog.model.core.Parameters;
 final class DeviceCosts implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final double HOURS_OF_LIFE = 4 * 8766.0;
+    private static final double HOURS_OF_YEAR = 8766;
 
     private final double cost0;
     private final double performance0;
@@ -30,6 +30,7 @@ final class DeviceCosts implements Serializable {
     private final double wattsElasticity;
     private final double server;
     private final double electricity;
+    private final double life;
 
     DeviceCosts(Parameters p) {
         cost0 = p.value("device-cost-at-start");
@@ -48,6 +49,7 @@ final class DeviceCosts implements Serializable {
         watts0 = p.value("device-power-at-start");
         wattsElasticity = p.value("device-power-elasticity");
         server = p.value("server-cost-per-watt");
+        life = p.value("device-life");
         electricity = p.value("electricity-price");
     }
 
@@ -86,6 +88,6 @@ final class DeviceCosts implements Serializable {
 
     /** What a buyer pays beside the device over its life: server, hall and electricity, USD. */
     double overhead(double watts) {
-        return watts * (server + electricity * HOURS_OF_LIFE / 1000);
+        return watts * (server + electricity * life * HOURS_OF_YEAR / 1000);
     }
 }

@@ -42,6 +42,9 @@ public final class DeviceVendors implements Serializable {
     private final double generationStep;
     private final int generationAge;
     private final int redesignLag;
+    private final double redesignMargin;
+    private final double withdrawal;
+    private final double chipletOverhead;
     private final double dieElasticity;
     private final double dieMost;
     private final double softwareSpeed;
@@ -70,16 +73,19 @@ public final class DeviceVendors implements Serializable {
         forgetting = parameters.value("yield-forgetting");
         generationStep = parameters.value("device-generation-step");
         generationAge = (int) parameters.value("device-generation-age");
+        redesignMargin = parameters.value("redesign-margin");
+        withdrawal = parameters.value("device-withdrawal");
+        chipletOverhead = parameters.value("chiplet-overhead");
         redesignLag = (int) parameters.value("redesign-lag");
         dieElasticity = parameters.value("chiplet-elasticity");
         dieMost = parameters.value("chiplet-most-dies");
         softwareSpeed = parameters.value("software-base-speed");
         interconnectWorth = parameters.value("interconnect-worth");
         capacity = new DeviceCapacity(n, parameters);
-        start(roster, knowledge);
+        start(roster, knowledge, parameters);
     }
 
-    private void start(Roster roster, Knowledge knowledge) {
+    private void start(Roster roster, Knowledge knowledge, Parameters p) {
         double whole = 0;
         for (int v = 0; v < firm.length; v++) {
             LeadFirm seller = roster.firms().get(firm[v]);
@@ -87,8 +93,13 @@ public final class DeviceVendors implements Serializable {
             captive[v] = seller.worksIn(Segment.PLATFORM);
             // Developers follow the best hardware of the start, and stay where a framework of the
             // vendor's own is.
-            double pull = Math.pow(knowledge.level(firm[v], DESIGN), 3);
-            softwareBase[v] = pull * (seller.worksIn(Segment.FRAMEWORK) ? 4 : 1);
+            double pull =
+                    Math.pow(knowledge.level(firm[v], DESIGN), p.value("software-pull-power"));
+            softwareBase[v] =
+                    pull
+                            * (seller.worksIn(Segment.FRAMEWORK)
+                                    ? p.value("software-own-framework")
+                                    : 1);
             whole += captive[v] ? 0 : softwareBase[v];
         }
         for (int v = 0; v < firm.length; v++) {
@@ -221,7 +232,7 @@ public final class DeviceVendors implements Serializable {
                                     madeInAll[v],
                                     yield)
                             * dies[v]
-                            * (1 + 0.1 * (dies[v] - 1));
+                            * (1 + chipletOverhead * (dies[v] - 1));
             price[v] = unitCost[v] * (1 + costs.markup(capacity.tightness(v)));
             for (int s = 0; s < states; s++) {
                 boolean work = clearance.isExpected(home[v], s);
@@ -238,7 +249,7 @@ public final class DeviceVendors implements Serializable {
         age[v]++;
         boolean better = possible >= generationStep * performance[v];
         boolean due = age[v] >= generationAge && possible > performance[v];
-        boolean forced = possible < 0.5 * performance[v];
+        boolean forced = possible < withdrawal * performance[v];
         if (performance[v] == 0 || better || due || forced) {
             performance[v] = possible;
             interconnect[v] = chain.interconnect(possible);
@@ -257,12 +268,14 @@ public final class DeviceVendors implements Serializable {
             return 0;
         }
         double limit = clearance.performanceLimit(home[v], buyerHome);
-        return Math.min(performance[v], 0.98 * limit);
+        return Math.min(performance[v], (1 - redesignMargin) * limit);
     }
 
     /** Interconnect of that device, B/s. */
     public double downgradedInterconnect(int v, int buyerHome, Clearance clearance) {
-        return Math.min(interconnect[v], 0.98 * clearance.interconnectLimit(home[v], buyerHome));
+        return Math.min(
+                interconnect[v],
+                (1 - redesignMargin) * clearance.interconnectLimit(home[v], buyerHome));
     }
 
     /** Worth of a device in a cluster: its performance, less what a weak interconnect loses. */

@@ -17,6 +17,10 @@ import leapfrog.model.policy.Terms;
 public final class Economy implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    /** Quarters from the early to the late growth rate of the actor file: 2015 to 2035. */
+    private static final double LATE = 80;
+
     private static final int SECTORS = Sector.values().length;
 
     private final int states;
@@ -34,6 +38,7 @@ public final class Economy implements Serializable {
     private final double[] costOfAdoption;
     private final double lag;
     private final double literacySpeed;
+    private final double literacyByUse;
     private final double robotPush;
     private final double robotMost;
     private final double adoptionCost;
@@ -60,6 +65,7 @@ public final class Economy implements Serializable {
         }
         psi = parameters.byKey("productivity-gain", Sector.values());
         lag = parameters.value("productivity-lag");
+        literacyByUse = parameters.value("literacy-by-use");
         literacySpeed = parameters.value("literacy-speed");
         robotPush = parameters.value("robot-push");
         robotMost = parameters.value("robot-most");
@@ -84,7 +90,7 @@ public final class Economy implements Serializable {
      */
     public void step(double[][] usefulUse, double[] newDepth, Terms terms) {
         age++;
-        double late = Math.min(1, age / 80.0);
+        double late = Math.min(1, age / LATE);
         for (int s = 0; s < states; s++) {
             double pace = growth[s] + late * (growthLate[s] - growth[s]);
             trend[s] *= Math.pow(1 + pace, Quarter.YEARS);
@@ -94,7 +100,7 @@ public final class Economy implements Serializable {
             }
             costOfAdoption[s] = adoptionCost * newDepth[s] * trend[s] / Quarter.YEARS;
             double aim = literacyAtStart[s] + terms.literacy(s) * (1 - literacyAtStart[s]);
-            aim = Math.max(aim, literacy[s]) + 0.1 * use[s][Sector.EDUCATION.ordinal()];
+            aim = Math.max(aim, literacy[s]) + literacyByUse * use[s][Sector.EDUCATION.ordinal()];
             literacy[s] += literacySpeed * (Math.min(1, aim) - literacy[s]);
             double push = robotGrowth[s] + robotPush * terms.physicalIntegration(s);
             robots[s] *= 1 + push * Quarter.YEARS * (1 - robots[s] / (robotMost + robots[s]));

@@ -41,6 +41,8 @@ public final class Ecosystems implements Serializable {
     private final double secondCost;
     private final double secondSensitivity;
     private final double supportCut;
+    private final double governmentWorth;
+    private final double showcaseWorth;
     private final double optimismCut;
     private final double[] ceiling;
     private final double readinessHalf;
@@ -59,21 +61,7 @@ public final class Ecosystems implements Serializable {
         int states = roster.stateCount();
         int slots = labs.labs().length;
         appeal = new EcosystemAppeal(slots, reach, p);
-        population = new Adopters[states];
-        AdopterThresholds thresholds =
-                new AdopterThresholds(
-                        AdopterThresholds.Shape.LOGISTIC,
-                        p.value("adoption-threshold"),
-                        p.value("adoption-threshold-spread"));
-        for (int s = 0; s < states; s++) {
-            population[s] =
-                    new Adopters(
-                            roster.stateAddress()[s],
-                            adopters,
-                            economy.sectorShares(s),
-                            thresholds,
-                            luck);
-        }
+        population = populations(roster, adopters, economy, luck, p);
         localShare = new double[states][slots];
         worldShare = new double[slots];
         usefulUse = new double[states][SECTORS];
@@ -88,6 +76,8 @@ public final class Ecosystems implements Serializable {
         depthGrowth = p.value("depth-growth");
         secondCost = p.value("second-ecosystem-cost");
         secondSensitivity = p.value("second-ecosystem-sensitivity");
+        governmentWorth = p.value("government-use-worth");
+        showcaseWorth = p.value("government-showcase-worth");
         supportCut = p.value("diffusion-support-worth");
         optimismCut = p.value("optimism-worth");
         readinessHalf = p.value("demand-readiness-half");
@@ -95,22 +85,36 @@ public final class Ecosystems implements Serializable {
         ceiling = p.byKey("depth-ceiling", Sector.values());
     }
 
+    private static Adopters[] populations(
+            Roster roster, int adopters, Economy economy, Luck luck, Parameters p) {
+        AdopterThresholds thresholds =
+                new AdopterThresholds(
+                        AdopterThresholds.Shape.LOGISTIC,
+                        p.value("adoption-threshold"),
+                        p.value("adoption-threshold-spread"));
+        Adopters[] all = new Adopters[roster.stateCount()];
+        for (int s = 0; s < all.length; s++) {
+            long address = roster.stateAddress()[s];
+            all[s] = new Adopters(address, adopters, economy.sectorShares(s), thresholds, luck);
+        }
+        return all;
+    }
+
     /**
-     * One quarter.
+     * What adopters meet in a quarter beside the models themselves.
      *
      * @param prices index of what use costs, by lab slot
      * @param physical how well use through machines works, by state, from 0 to 1
      * @param attention what a demand window adds to looking and takes off thresholds
      * @param fear by state and host state, perceived risk of being cut off
      */
-    public void step(
-            Terms terms,
-            Economy economy,
-            double[] prices,
-            double[] physical,
-            double attention,
-            double[][] fear,
-            int quarter) {
+    public record Conditions(
+            Terms terms, double[] prices, double[] physical, double attention, double[][] fear) {}
+
+    /** One quarter of looking and choosing by the firms of every state. */
+    public void step(Conditions conditions, Economy economy, int quarter) {
+        Terms terms = conditions.terms();
+        double attention = conditions.attention();
         double best = labs.bestReleased(-1);
         for (int s = 0; s < population.length; s++) {
             offer.clear();
@@ -129,33 +133,33 @@ public final class Ecosystems implements Serializable {
                 int g = sector.ordinal();
                 double government =
                         sector == Sector.PUBLIC_ADMINISTRATION
-                                ? 3 * terms.governmentUse(s)
-                                : 0.3 * terms.governmentUse(s);
-                offer.thresholdCut(g, cut + supportCut * government);
+                                ? governmentWorth * terms.governmentUse(s)
+                                : showcaseWorth * terms.governmentUse(s);
+                offer.thresholdCut(g, cut + government);
                 offer.depthCeiling(g, ceiling[g]);
             }
             for (int k = 0; k < labs.labs().length; k++) {
-                offerTo(s, k, best, prices[k], physical[s], fear[s], terms);
+                offerTo(s, k, best, conditions);
             }
             population[s].step(offer, quarter);
         }
-        count(economy, physical);
+        count(economy, conditions.physical());
     }
 
-    private void offerTo(
-            int s, int k, double best, double price, double physical, double[] fear, Terms terms) {
+    private void offerTo(int s, int k, double best, Conditions now) {
         int f = labs.labs()[k];
         double capability = labs.released(f);
         if (capability == Double.NEGATIVE_INFINITY) {
             return;
         }
         LeadFirm host = roster.firms().get(f);
-        offer.ecosystem(k, host.address(), Math.min(1, fear[host.home()]));
+        offer.ecosystem(k, host.address(), Math.min(1, now.fear()[s][host.home()]));
         double common =
-                appeal.common(s, host.home(), capability - best, price, terms)
+                appeal.common(s, host.home(), capability - best, now.prices()[k], now.terms())
                         + appeal.network(localShare[s][k], worldShare[k]);
         for (int g = 0; g < SECTORS; g++) {
-            offer.utility(g, k, common + appeal.usefulnessWorth(k, capability, g, physical));
+            offer.utility(
+                    g, k, common + appeal.usefulnessWorth(k, capability, g, now.physical()[s]));
         }
     }
 

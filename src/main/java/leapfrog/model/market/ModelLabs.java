@@ -28,6 +28,7 @@ public final class ModelLabs implements Serializable {
     private final int[][] notable;
     private final double valueElasticity;
     private final double boom;
+    private final double firstModel;
     private final double marketShare;
     private final double workShare;
     private final double runAtStart;
@@ -58,6 +59,7 @@ public final class ModelLabs implements Serializable {
         notable = new int[roster.stateCount()][4];
         valueElasticity = parameters.value("run-value-elasticity");
         marketShare = parameters.value("run-size-weight");
+        firstModel = parameters.value("first-model-behind");
         boom = parameters.value("run-boom");
         workShare = parameters.value("run-work-share");
         runAtStart = parameters.value("run-at-start");
@@ -138,7 +140,7 @@ public final class ModelLabs implements Serializable {
      * optimism.
      */
     private double runSize(int f, Means means) {
-        double reached = Math.max(trained[f], capabilityAtStart - 2);
+        double reached = Math.max(trained[f], capabilityAtStart - firstModel);
         double value =
                 valueAtStart
                         * Math.pow(means.budget()[f] / largestBudget, marketShare)

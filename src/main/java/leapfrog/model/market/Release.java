@@ -21,6 +21,7 @@ public final class Release implements Serializable {
     private final double push;
     private final double catchUpLoss;
     private final double frameworkNetwork;
+    private final double frameworkBase;
     private final double frameworkSpeed;
 
     public Release(Parameters parameters) {
@@ -31,6 +32,7 @@ public final class Release implements Serializable {
         crowd = parameters.value("release-crowd");
         push = parameters.value("release-push");
         catchUpLoss = parameters.value("release-catch-up-loss");
+        frameworkBase = parameters.value("framework-network-base");
         frameworkNetwork = parameters.value("framework-network");
         frameworkSpeed = parameters.value("framework-openness-speed");
     }
@@ -72,7 +74,7 @@ public final class Release implements Serializable {
     public double frameworkOpenness(
             double openness, double complements, double developerSupport, double statePush) {
         double gain =
-                frameworkNetwork * (0.5 + complements)
+                frameworkNetwork * (frameworkBase + complements)
                         + crowd
                         + push * (statePush + developerSupport)
                         - margin * (1 - complements);

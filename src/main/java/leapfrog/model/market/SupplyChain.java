@@ -33,6 +33,7 @@ final class SupplyChain implements Serializable {
     private final double interconnect0;
     private final double interconnectPower;
     private final double equipmentSlack;
+    private final double supplierPower;
 
     SupplyChain(Roster roster, Parameters parameters) {
         home = roster.home();
@@ -57,6 +58,7 @@ final class SupplyChain implements Serializable {
         quality0 = parameters.value("device-performance-at-start") * 1e12;
         interconnect0 = parameters.value("device-interconnect-at-start") * 1e9;
         interconnectPower = parameters.value("device-interconnect-elasticity");
+        supplierPower = parameters.value("supplier-power");
         equipmentSlack = parameters.value("equipment-slack");
     }
 
@@ -98,8 +100,8 @@ final class SupplyChain implements Serializable {
     }
 
     /**
-     * Splits an amount over the suppliers of a segment that a vendor can reach, by the fourth power
-     * of their level: the best get most, the second are kept as a reserve.
+     * Splits an amount over the suppliers of a segment that a vendor can reach, by a power of their
+     * level: the best get most, the second are kept as a reserve.
      */
     void split(
             Knowledge knowledge, Segment segment, int vendor, boolean domestic, double[] shares) {
@@ -110,7 +112,7 @@ final class SupplyChain implements Serializable {
             boolean near = !domestic || home[f] == home[vendor];
             boolean sells = !makesForItself[f] || f == vendor || segment == Segment.MEMORY;
             if (near && sells) {
-                shares[f] = Math.pow(knowledge.level(f, segment.ordinal()), 4);
+                shares[f] = Math.pow(knowledge.level(f, segment.ordinal()), supplierPower);
                 whole += shares[f];
             }
         }

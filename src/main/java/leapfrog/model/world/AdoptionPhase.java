@@ -5,6 +5,7 @@ import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.DataMarket;
+import leapfrog.model.market.Ecosystems;
 import leapfrog.model.technology.Segment;
 
 /** Use of a quarter: what ecosystems cost, who adopts, and the data that use leaves behind. */
@@ -75,8 +76,9 @@ final class AdoptionPhase implements Serializable {
                 fear[s][h] = s == h ? 0 : parts.devices.fear(s, h);
             }
         }
-        parts.ecosystems.step(
-                now.terms(), parts.economy, prices, physical, now.attention(), fear, now.ordinal());
+        Ecosystems.Conditions conditions =
+                new Ecosystems.Conditions(now.terms(), prices, physical, now.attention(), fear);
+        parts.ecosystems.step(conditions, parts.economy, now.ordinal());
     }
 
     /**

@@ -24,6 +24,8 @@ final class ChipPhase implements Serializable {
     private final double[] ahead;
     private final double[] shares;
     private final double stockpile;
+    private final double repayment;
+    private final double supplierPower;
     private final double foundryShare;
     private final double memoryShare;
     private final double toolShare;
@@ -38,6 +40,8 @@ final class ChipPhase implements Serializable {
         orders = new double[buyers];
         ahead = new double[buyers];
         shares = new double[parts.roster.firmCount()];
+        repayment = p.value("stockpile-repayment");
+        supplierPower = p.value("supplier-power");
         stockpile = p.value("stockpile");
         foundryShare = p.value("foundry-share-of-cost");
         memoryShare = p.value("memory-share-of-cost");
@@ -62,7 +66,7 @@ final class ChipPhase implements Serializable {
     /** Money a buyer brings to the market: its budget, what waited, and what it pulls forward. */
     private double order(int b, Situation now) {
         double budget = funding.forDevices(b);
-        double back = 0.25 * ahead[b];
+        double back = repayment * ahead[b];
         ahead[b] -= back;
         double extra = soonBarred(b, now) ? stockpile * budget : 0;
         ahead[b] += extra;
@@ -164,10 +168,10 @@ final class ChipPhase implements Serializable {
         parts.accounts.book(foundry, Flow.TOOLS, amount);
         double whole = 0;
         for (int maker : parts.vendors.toolMakers()) {
-            whole += Math.pow(parts.knowledge.level(maker, EQUIPMENT), 2);
+            whole += Math.pow(parts.knowledge.level(maker, EQUIPMENT), supplierPower);
         }
         for (int maker : parts.vendors.toolMakers()) {
-            double share = Math.pow(parts.knowledge.level(maker, EQUIPMENT), 2) / whole;
+            double share = Math.pow(parts.knowledge.level(maker, EQUIPMENT), supplierPower) / whole;
             parts.accounts.book(maker, Flow.CHAIN_SALES, share * amount);
             revenues.sell(maker, share * amount);
         }

@@ -32,6 +32,9 @@ final class FundingPhase implements Serializable {
     private final double hardwareElasticity;
     private final double efficiencyShare;
     private final double scarcityResponse;
+    private final double scarcityMost;
+    private final double scarcitySmoothing;
+    private final double hardwareOther;
     private final double priorityWorth;
     private final double priceAtStart;
 
@@ -49,6 +52,9 @@ final class FundingPhase implements Serializable {
         researchCost = new double[firms];
         hardwareElasticity = p.value("hardware-research-elasticity");
         efficiencyShare = p.value("efficiency-share");
+        scarcityMost = p.value("scarcity-most");
+        scarcitySmoothing = p.value("scarcity-smoothing");
+        hardwareOther = p.value("hardware-other-sales");
         scarcityResponse = p.value("scarcity-response");
         priorityWorth = p.value("efficiency-priority-worth");
         for (LeadFirm firm : parts.roster.firms()) {
@@ -67,14 +73,17 @@ final class FundingPhase implements Serializable {
     /** Sales against which growth of hardware research is measured. */
     void start(Revenues revenues) {
         for (int f = 0; f < hardwareBase.length; f++) {
-            hardwareBase[f] = revenues.hardware(f) + 2 * hardwareSeed[f];
+            hardwareBase[f] = revenues.hardware(f) + hardwareOther * hardwareSeed[f];
         }
     }
 
     /** How much more computing a firm wanted than it got: desired over obtained, at least 1. */
     void observeScarcity(int firm, double desired, double obtained) {
-        double now = desired <= 0 ? 1 : Math.max(1, Math.min(20, desired / Math.max(1, obtained)));
-        scarcity[firm] += 0.25 * (now - scarcity[firm]);
+        double now =
+                desired <= 0
+                        ? 1
+                        : Math.max(1, Math.min(scarcityMost, desired / Math.max(1, obtained)));
+        scarcity[firm] += scarcitySmoothing * (now - scarcity[firm]);
     }
 
     double scarcity(int firm) {
@@ -137,7 +146,8 @@ final class FundingPhase implements Serializable {
                 Finance.spends(firm) ? (1 - computeShare[f]) * parts.finance.budget(f) + barred : 0;
         double hard = 0;
         if (hardwareSeed[f] > 0) {
-            double index = (revenues.hardware(f) + 2 * hardwareSeed[f]) / hardwareBase[f];
+            double index =
+                    (revenues.hardware(f) + hardwareOther * hardwareSeed[f]) / hardwareBase[f];
             hard = hardwareSeed[f] * Math.pow(index, hardwareElasticity);
         }
         researchCost[f] = soft + hard;

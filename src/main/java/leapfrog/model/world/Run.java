@@ -83,12 +83,13 @@ final class Run implements Serializable {
     /** The best of a segment supply the chain: the whole market is theirs by level. */
     private void startSegment(Segment segment, double sales) {
         int g = segment.ordinal();
+        double power = parts.parameters.value("supplier-power");
         double whole = 0;
         for (int f : parts.roster.in(segment)) {
-            whole += Math.pow(parts.knowledge.level(f, g), 4);
+            whole += Math.pow(parts.knowledge.level(f, g), power);
         }
         for (int f : parts.roster.in(segment)) {
-            addStart(f, sales * Math.pow(parts.knowledge.level(f, g), 4) / whole);
+            addStart(f, sales * Math.pow(parts.knowledge.level(f, g), power) / whole);
         }
     }
 
