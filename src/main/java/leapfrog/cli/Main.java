@@ -1,10 +1,12 @@
 package leapfrog.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,49 +22,52 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 a run failed or a check did not hold; 2 bad input or usage;",
             "130 after Ctrl-C."
-        },
-        subcommands = {
-            RunCommand.class,
-            ValidateCommand.class,
-            DescribeCommand.class,
-            SchemaCommand.class,
-            GenerateCompletion.class
         })
 public final class Main implements Runnable {
 
+    private static final String COMPLETION = "generate-completion";
+
+    /** Every command by its name, in the order of the help. */
+    private static final Map<String, Function<Wiring, Object>> COMMANDS = commands();
+
     @Spec private CommandSpec spec;
 
+    private static Map<String, Function<Wiring, Object>> commands() {
+        Map<String, Function<Wiring, Object>> all = new LinkedHashMap<>();
+        all.put("run", RunCommand::new);
+        all.put("validate", wiring -> new ValidateCommand());
+        all.put("describe", wiring -> new DescribeCommand());
+        all.put("schema", wiring -> new SchemaCommand());
+        all.put(COMPLETION, wiring -> new GenerateCompletion());
+        return all;
+    }
+
     public static void main(String[] args) {
-        System.exit(commandLine(Wiring.standard()).execute(args));
+        System.exit(commandLine(Wiring.standard(), args).execute(args));
     }
 
     /** For callers inside one process: the exit code is returned. */
     static int execute(Wiring wiring, PrintWriter out, PrintWriter err, String... args) {
-        return commandLine(wiring).setOut(out).setErr(err).execute(args);
+        return commandLine(wiring, args).setOut(out).setErr(err).execute(args);
     }
 
-    private static CommandLine commandLine(Wiring wiring) {
-        CommandLine line = new CommandLine(new Main(), factory(wiring));
-        line.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(true);
+    /** The command that is called, or all of them when help or a suggestion may be wanted. */
+    private static CommandLine commandLine(Wiring wiring, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        boolean one =
+                args.length > 0 && COMMANDS.containsKey(args[0]) && !args[0].equals(COMPLETION);
+        COMMANDS.forEach(
+                (name, maker) -> {
+                    if (!one || name.equals(args[0])) {
+                        line.addSubcommand(name, maker.apply(wiring));
+                    }
+                });
+        if (!one) {
+            line.getSubcommands().get(COMPLETION).getCommandSpec().usageMessage().hidden(true);
+        }
         line.setParameterExceptionHandler(Mistakes::usage);
         line.setExecutionExceptionHandler(Mistakes::execution);
         return line;
-    }
-
-    private static IFactory factory(Wiring wiring) {
-        IFactory usual = CommandLine.defaultFactory();
-        return new IFactory() {
-            @Override
-            public <T> T create(Class<T> type) throws Exception {
-                return type == RunCommand.class
-                        ? type.cast(new RunCommand(wiring))
-                        : usual.create(type);
-            }
-        };
     }
 
     @Override
