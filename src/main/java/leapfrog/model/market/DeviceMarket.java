@@ -26,6 +26,7 @@ public final class DeviceMarket implements Serializable {
     private final DeviceChoice choice;
     private final double[][] fear;
     private final double fearSpeed;
+    private final double announced;
     private final double barredToResearch;
     private final double[][] money;
     private final double[][] barredByVendor;
@@ -50,6 +51,7 @@ public final class DeviceMarket implements Serializable {
                         roster.ofStates(StateField.TRANSIT), vendors, trade, buyers, parameters);
         choice = new DeviceChoice(states, vendors, parameters);
         fear = new double[states][states];
+        announced = parameters.value("ban-risk-announced");
         fearSpeed = parameters.value("ban-risk-speed");
         barredToResearch = parameters.value("barred-money-to-research");
         money = new double[buyers][options];
@@ -77,7 +79,7 @@ public final class DeviceMarket implements Serializable {
     public void expect(Clearance clearance) {
         for (int s = 0; s < fear.length; s++) {
             for (int h = 0; h < fear.length; h++) {
-                fear[s][h] += fearSpeed * (clearance.threat(h, s) - fear[s][h]);
+                fear[s][h] += fearSpeed * (clearance.threat(h, s, announced) - fear[s][h]);
             }
         }
     }

@@ -176,16 +176,18 @@ public final class Clearance implements Serializable {
 
     /**
      * What buyers of a state must fear of vendors of another: 1 when a control on the state as a
-     * whole is in force, the share of its firms that are listed otherwise, and half as much when it
-     * is only announced.
+     * whole is in force, the share of its firms that are listed otherwise, times its strength.
+     *
+     * @param announcedWeight what counts of a control that is only announced, from 0 to 1
      */
-    public double threat(int vendorHome, int buyerHome) {
+    public double threat(int vendorHome, int buyerHome, double announcedWeight) {
         double threat = 0;
         for (Resolved control : inForce) {
             threat = Math.max(threat, control.strength() * weight(control, vendorHome, buyerHome));
         }
         for (Resolved control : announced) {
-            threat = Math.max(threat, 0.5 * weight(control, vendorHome, buyerHome));
+            double weight = weight(control, vendorHome, buyerHome);
+            threat = Math.max(threat, announcedWeight * control.strength() * weight);
         }
         return threat;
     }
@@ -208,16 +210,19 @@ public final class Clearance implements Serializable {
         return firms == 0 ? 0 : (double) listed / firms;
     }
 
-    /** Whether a control that is announced, not yet in force, would stop a device to a buyer. */
-    public boolean soonBarred(
+    /**
+     * Share of sales of a device to a buyer that announced controls, not yet in force, will stop.
+     */
+    public double soonBarred(
             int vendorHome, int buyerHome, int buyer, double performance, double interconnect) {
+        double strongest = 0;
         for (Resolved control : announced) {
             if (reaches(control, vendorHome, buyerHome)
                     && bars(control, buyerHome, buyer, performance, interconnect)) {
-                return true;
+                strongest = Math.max(strongest, control.strength());
             }
         }
-        return false;
+        return strongest;
     }
 
     /** Fills how strongly a learner is barred from a firm's closed knowledge, by pair of firms. */

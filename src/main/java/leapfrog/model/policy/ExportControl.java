@@ -110,7 +110,7 @@ public record ExportControl(
     }
 
     @Override
-    public void announce(Terms.Draft draft, int issuer, int quartersToStart) {
-        draft.announceControl(issuer, this, quartersToStart);
+    public void announce(Terms.Draft draft, int issuer, double intensity, int quartersToStart) {
+        draft.announceControl(issuer, this, intensity, quartersToStart);
     }
 }

@@ -24,6 +24,11 @@ public sealed interface Instrument extends Serializable
      */
     void contribute(Terms.Draft draft, int issuer, double strength);
 
-    /** Adds what a decided but not yet started instrument makes others expect; most say nothing. */
-    default void announce(Terms.Draft draft, int issuer, int quartersToStart) {}
+    /**
+     * Adds what a decided but not yet started instrument makes others expect; most say nothing.
+     *
+     * @param intensity strength it will have in full force
+     * @param quartersToStart at least 1
+     */
+    default void announce(Terms.Draft draft, int issuer, double intensity, int quartersToStart) {}
 }

@@ -63,7 +63,11 @@ public final class PolicyBook implements Serializable {
                 dated.instrument().contribute(draft, issuer[i], strength[i]);
             } else if (dated.schedule().isAhead(quarter) && dated.schedule().intensity() > 0) {
                 dated.instrument()
-                        .announce(draft, issuer[i], dated.schedule().from().minus(quarter));
+                        .announce(
+                                draft,
+                                issuer[i],
+                                dated.schedule().intensity(),
+                                dated.schedule().from().minus(quarter));
             }
         }
         return draft.terms();

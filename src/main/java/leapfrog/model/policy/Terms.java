@@ -233,8 +233,9 @@ public final class Terms implements Serializable {
             }
         }
 
-        public void announceControl(int issuer, ExportControl rule, int quartersToStart) {
-            announced.add(new Control(issuer, rule, 1, quartersToStart));
+        public void announceControl(
+                int issuer, ExportControl rule, double intensity, int quartersToStart) {
+            announced.add(new Control(issuer, rule, intensity, quartersToStart));
         }
 
         public void addOpenness(

@@ -68,29 +68,31 @@ final class ChipPhase implements Serializable {
         double budget = funding.forDevices(b);
         double back = repayment * ahead[b];
         ahead[b] -= back;
-        double extra = soonBarred(b, now) ? stockpile * budget : 0;
+        double extra = soonBarred(b, now) * stockpile * budget;
         ahead[b] += extra;
         return Math.max(0, budget + parts.devices.trade().waiting(b) + extra - back);
     }
 
-    private boolean soonBarred(int b, Situation now) {
+    /** Share of the most threatened device's sales to a buyer that will soon be stopped. */
+    private double soonBarred(int b, Situation now) {
         int firms = parts.roster.firmCount();
         int home = b < firms ? parts.roster.home()[b] : b - firms;
         DeviceVendors vendors = parts.vendors;
+        double most = 0;
         for (int v = 0; v < vendors.count(); v++) {
-            boolean foreign = vendors.home(v) != home && !vendors.captive(v);
-            if (foreign
-                    && now.clearance()
-                            .soonBarred(
-                                    vendors.home(v),
-                                    home,
-                                    b < firms ? b : -1,
-                                    vendors.performance(v),
-                                    vendors.interconnect(v))) {
-                return true;
+            if (vendors.home(v) != home && !vendors.captive(v)) {
+                double soon =
+                        now.clearance()
+                                .soonBarred(
+                                        vendors.home(v),
+                                        home,
+                                        b < firms ? b : -1,
+                                        vendors.performance(v),
+                                        vendors.interconnect(v));
+                most = Math.max(most, soon);
             }
         }
-        return false;
+        return most;
     }
 
     private void payForDevices(DeviceTrade trade) {

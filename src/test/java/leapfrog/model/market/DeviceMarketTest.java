@@ -66,7 +66,7 @@ class DeviceMarketTest {
                         .capacity(MANY, MANY);
         Terms.Draft draft = new Terms.Draft(3);
         Terms rule = ChipDesk.barred(1, 0.5);
-        draft.announceControl(ChipDesk.AA, rule.controls().get(0).rule(), 2);
+        draft.announceControl(ChipDesk.AA, rule.controls().get(0).rule(), 1, 2);
         desk.trade(draft.terms(), only(desk, desk.lab(0), MONEY));
         assertThat(desk.market.fear(ChipDesk.BB, ChipDesk.AA)).isCloseTo(0.2, within(1e-12));
         assertThat(desk.spentOn(desk.aaVendor)).isCloseTo(MONEY / 3, ROUNDING);

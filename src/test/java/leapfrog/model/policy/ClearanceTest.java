@@ -110,15 +110,15 @@ class ClearanceTest {
     /** One of the two firms of CN is listed; a control that is only announced counts half. */
     @Test
     void threatIsFullForATargetHalfForOneOfTwoFirmsAndHalvedWhileAnnounced() {
-        assertThat(of(1, threshold(true, false)).threat(US, CN)).isEqualTo(1);
-        assertThat(of(1, entityList()).threat(US, CN)).isEqualTo(0.5);
-        assertThat(of(0.4, threshold(true, false)).threat(US, CN)).isEqualTo(0.4);
-        assertThat(of(1, threshold(true, false)).threat(KR, CN)).isZero();
+        assertThat(of(1, threshold(true, false)).threat(US, CN, 0.5)).isEqualTo(1);
+        assertThat(of(1, entityList()).threat(US, CN, 0.5)).isEqualTo(0.5);
+        assertThat(of(0.4, threshold(true, false)).threat(US, CN, 0.5)).isEqualTo(0.4);
+        assertThat(of(1, threshold(true, false)).threat(KR, CN, 0.5)).isZero();
         Terms.Draft announced = new Terms.Draft(3);
-        announced.announceControl(US, threshold(true, false), 2);
-        assertThat(of(announced).threat(US, CN)).isEqualTo(0.5);
+        announced.announceControl(US, threshold(true, false), 0.8, 2);
+        assertThat(of(announced).threat(US, CN, 0.5)).isEqualTo(0.4);
         assertThat(of(announced).barred(US, CN, LAB, FAST, WIDE)).as("not yet").isZero();
-        assertThat(of(announced).soonBarred(US, CN, LAB, FAST, WIDE)).isTrue();
+        assertThat(of(announced).soonBarred(US, CN, LAB, FAST, WIDE)).isEqualTo(0.8);
     }
 
     @Test
