@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.agent.Sector;
+import leapfrog.model.market.Channel;
 import leapfrog.model.measure.Key;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.technology.Layer;
@@ -17,7 +18,7 @@ import leapfrog.model.world.Probe;
 public final class MeasureNames {
 
     /** Ways to buy a device. */
-    static final List<String> CHANNELS = List.of("legal", "downgraded", "gray", "domestic");
+    static final List<String> CHANNELS = Channel.ids();
 
     private final MeasureCatalogue catalogue;
     private final ActorNames actors;

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Measure;
+import leapfrog.model.measure.Measures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,30 +30,6 @@ class EvidenceFilesTest {
             Set.of(
                     "measure", "unit", "text", "quality", "source", "note", "value", "low", "high",
                     "from", "to", "role");
-
-    /** What a series may compare with, and the unit that the measure has. */
-    private static final Map<String, String> MEASURES =
-            Map.ofEntries(
-                    Map.entry("frontier-capability", "log10 FLOP"),
-                    Map.entry("training-compute", "log10 FLOP"),
-                    Map.entry("algorithmic-efficiency", "dex"),
-                    Map.entry("gap", "dex"),
-                    Map.entry("gap-months", "months"),
-                    Map.entry("compute-stock", "EFLOPS"),
-                    Map.entry("compute-share", "share"),
-                    Map.entry("chip-self-sufficiency", "share"),
-                    Map.entry("devices-bought", "units"),
-                    Map.entry("vendor-revenue", "bn USD/year"),
-                    Map.entry("device-performance", "TFLOPS"),
-                    Map.entry("innovation-share", "share"),
-                    Map.entry("ecosystem-share", "share"),
-                    Map.entry("open-share", "share"),
-                    Map.entry("adoption", "share"),
-                    Map.entry("technology-spending", "bn USD/year"),
-                    Map.entry("top-talent-share", "share"),
-                    Map.entry("notable-models", "models"),
-                    Map.entry("power-use", "GW"),
-                    Map.entry("compute-price", "USD/FLOP"));
 
     private static final Pattern LABEL = Pattern.compile("([a-z-]+)(?:\\(([^()]+)\\))?");
 
@@ -132,11 +110,15 @@ class EvidenceFilesTest {
                             if (entry.containsKey("measure")) {
                                 Matcher label = LABEL.matcher(SeedFiles.text(entry, "measure"));
                                 assertThat(label.matches()).as(id).isTrue();
-                                assertThat(MEASURES).as(id).containsKey(label.group(1));
+                                Measure measure = Measures.ofId(label.group(1)).orElseThrow();
                                 assertThat(SeedFiles.text(entry, "unit"))
                                         .as(id)
-                                        .isEqualTo(MEASURES.get(label.group(1)));
+                                        .isEqualTo(measure.unit().symbol());
                                 String inner = label.group(2);
+                                int given = inner == null ? 0 : inner.split("/").length;
+                                assertThat(measure.forms())
+                                        .as(id + " can be read with " + given + " keys")
+                                        .anyMatch(form -> form.size() == given);
                                 assertThat(keys)
                                         .as(id)
                                         .containsAll(

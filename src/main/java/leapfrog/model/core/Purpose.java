@@ -18,9 +18,7 @@ public enum Purpose {
     ADOPTER_LOOK(11),
     ADOPTER_TASTE(12),
     ADOPTER_SECOND(13),
-    PARADIGM(14),
-    PROGRAMME_OUTCOME(15),
-    PREHISTORY(16);
+    PARADIGM(14);
 
     private final int code;
 

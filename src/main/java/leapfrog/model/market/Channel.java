@@ -1,5 +1,8 @@
 package leapfrog.model.market;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The ways in which a buyer comes by a device. */
 public enum Channel {
     /** From a vendor abroad, allowed. */
@@ -15,6 +18,11 @@ public enum Channel {
 
     Channel(String id) {
         this.id = id;
+    }
+
+    /** Every id, in the order of the channels. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(Channel::id).toList();
     }
 
     /** As written in measures. */

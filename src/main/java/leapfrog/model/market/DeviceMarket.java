@@ -250,9 +250,4 @@ public final class DeviceMarket implements Serializable {
             trade.sell(v, units, lot.price());
         }
     }
-
-    /** The lots on offer, for tests and for the gray channel. */
-    DeviceChoice choice() {
-        return choice;
-    }
 }

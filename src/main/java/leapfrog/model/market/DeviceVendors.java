@@ -105,7 +105,6 @@ public final class DeviceVendors implements Serializable {
         for (int v = 0; v < firm.length; v++) {
             softwareBase[v] = Math.min(1, softwareBase[v] / whole);
             dies[v] = 1;
-            age[v] = v % Math.max(1, generationAge / 2);
         }
     }
 

@@ -196,11 +196,6 @@ public final class Finance implements Serializable {
         return spending;
     }
 
-    /** Smoothed growth of the state's technology revenue, in nat a year. */
-    public double growth(int state) {
-        return growth[state];
-    }
-
     /** How much growth exceeds that of the start, in nat a year. */
     public double excessGrowth(int state) {
         return growth[state] - growthAtStart;

@@ -15,7 +15,6 @@ import leapfrog.model.technology.Segment;
 public final class ModelLabs implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final double NAT_TO_DEX = 1 / Math.log(10);
 
     private final Roster roster;
     private final int[] labs;
@@ -274,10 +273,5 @@ public final class ModelLabs implements Serializable {
             }
         }
         return best;
-    }
-
-    /** log10 of a level given as a factor. */
-    static double dex(double level) {
-        return Math.log(level) * NAT_TO_DEX;
     }
 }

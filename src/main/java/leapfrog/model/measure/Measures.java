@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import leapfrog.model.market.Channel;
 
 /** The catalogue of every measure there is, in the order of tables. */
 public final class Measures {
@@ -96,7 +97,7 @@ public final class Measures {
         OF_EVERY_STATE.forEach(id -> states.forEach(s -> labels.add(id + "(" + s + ")")));
         OF_POLES.forEach(id -> poles.forEach(s -> labels.add(id + "(" + s + ")")));
         for (String pole : poles) {
-            for (String channel : List.of("legal", "downgraded", "gray", "domestic")) {
+            for (String channel : Channel.ids()) {
                 labels.add("devices-bought(" + pole + "/" + channel + ")");
             }
             states.stream()

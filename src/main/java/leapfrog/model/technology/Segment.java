@@ -33,6 +33,11 @@ public enum Segment {
         return meaning;
     }
 
+    /** Whether it is about making chips, paid from sales rather than from a technology budget. */
+    public boolean isChipMaking() {
+        return layer == Layer.HARDWARE && this != CLOUD;
+    }
+
     public static List<Segment> all() {
         return ALL;
     }

@@ -9,7 +9,6 @@ import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Finance;
 import leapfrog.model.market.Flow;
 import leapfrog.model.policy.Terms;
-import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 
 /**
@@ -59,15 +58,10 @@ final class FundingPhase implements Serializable {
         priorityWorth = p.value("efficiency-priority-worth");
         for (LeadFirm firm : parts.roster.firms()) {
             long hardware =
-                    firm.seed().knowledge().keySet().stream().filter(g -> isMade(g)).count();
+                    firm.seed().knowledge().keySet().stream().filter(Segment::isChipMaking).count();
             double share = (double) hardware / firm.seed().knowledge().size();
             hardwareSeed[firm.index()] = firm.value(FirmField.RESEARCH) * share;
         }
-    }
-
-    /** Whether a segment is about making chips: paid from sales rather than from a budget. */
-    private static boolean isMade(Segment segment) {
-        return segment.layer() == Layer.HARDWARE && segment != Segment.CLOUD;
     }
 
     /** Sales against which growth of hardware research is measured. */
@@ -161,13 +155,13 @@ final class FundingPhase implements Serializable {
         double hardWhole = 0;
         for (Segment g : firm.seed().knowledge().keySet()) {
             double worth = worth(g.ordinal());
-            softWhole += isMade(g) ? 0 : worth;
-            hardWhole += isMade(g) ? worth : 0;
+            softWhole += g.isChipMaking() ? 0 : worth;
+            hardWhole += g.isChipMaking() ? worth : 0;
         }
         double[] money = parts.inputs.money()[firm.index()];
         for (Segment g : firm.seed().knowledge().keySet()) {
-            double share = worth(g.ordinal()) / (isMade(g) ? hardWhole : softWhole);
-            money[g.ordinal()] += share * (isMade(g) ? hard : soft);
+            double share = worth(g.ordinal()) / (g.isChipMaking() ? hardWhole : softWhole);
+            money[g.ordinal()] += share * (g.isChipMaking() ? hard : soft);
         }
     }
 

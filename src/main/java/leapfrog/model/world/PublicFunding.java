@@ -6,7 +6,6 @@ import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Channel;
 import leapfrog.model.policy.Terms;
-import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 
 /**
@@ -99,10 +98,10 @@ final class PublicFunding implements Serializable {
         double research = (1 - fundForCapacity) * money;
         int segments = 0;
         for (Segment g : Segment.all()) {
-            segments += g.layer() == Layer.HARDWARE && g != Segment.CLOUD ? 1 : 0;
+            segments += g.isChipMaking() ? 1 : 0;
         }
         for (Segment g : Segment.all()) {
-            if (g.layer() == Layer.HARDWARE && g != Segment.CLOUD) {
+            if (g.isChipMaking()) {
                 grants[s][g.ordinal()] += research / segments;
             }
         }

@@ -167,11 +167,6 @@ final class Revenues implements Serializable {
         hardwareSmoothed[firm] = amount;
     }
 
-    /** What those who are no lead firms earn with the best on offer, USD a year. */
-    double others(int state) {
-        return others[state];
-    }
-
     double[] byFirm() {
         return total;
     }

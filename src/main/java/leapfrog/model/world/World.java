@@ -291,9 +291,4 @@ public final class World extends SimState {
     public double revenue(int state) {
         return now.revenues.byState()[state];
     }
-
-    /** Hardware that a firm sells, smoothed over a year, USD a year. */
-    public double hardwareSales(int firm) {
-        return now.revenues.hardware(firm);
-    }
 }
