@@ -67,7 +67,8 @@ final class Descriptions {
         table.row("announced", "quarter", "not", "when others learn of it");
         table.row("phase-in", "time", "0 quarters", "rises linearly to the intensity");
         table.row("intensity", "share", "1", "strength in full force");
-        table.row("when", "map", "none", "{ measure, above or below, for }: condition to act");
+        table.row(
+                "when", "map", "none", "{ measure, above or below, for, hold }: condition to act");
         table.row("remove", "flag", "false", "takes an inherited instrument out");
         return "every instrument\n" + table.text();
     }

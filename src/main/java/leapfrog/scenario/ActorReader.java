@@ -66,11 +66,13 @@ final class ActorReader {
         Map<Sector, Double> shares =
                 section.neededSection("sector-shares").map(this::shares).orElse(Map.of());
         Map<String, Double> reach =
-                section.section("reach").map(all -> reach(id, all)).orElse(Map.of());
+                section.section("reach").map(all -> towards(id, all)).orElse(Map.of());
+        Map<String, Double> alignment =
+                section.section("alignment").map(all -> towards(id, all)).orElse(Map.of());
         section.rejectUnread();
         boolean whole = name.isPresent() && values.size() == StateField.values().length;
         return whole
-                ? Optional.of(new StateSeed(id, name.get(), pole, values, shares, reach))
+                ? Optional.of(new StateSeed(id, name.get(), pole, values, shares, reach, alignment))
                 : Optional.empty();
     }
 
@@ -117,22 +119,24 @@ final class ActorReader {
         return shares;
     }
 
-    private Map<String, Double> reach(String id, Section section) {
-        Map<String, Double> reach = new LinkedHashMap<>();
+    /** A share for each of some other states. */
+    private Map<String, Double> towards(String id, Section section) {
+        Map<String, Double> shares = new LinkedHashMap<>();
         for (String other : section.keys()) {
             if (other.equals(id) || !names.states().contains(other)) {
                 section.mistake(
                         section.keyPlace(other),
                         section.path(),
                         other.equals(id)
-                                ? "a state does not reach itself, found '" + id + "'"
+                                ? "this is about other states, found '" + id + "' itself"
                                 : "unknown state '"
                                         + other
                                         + "'"
                                         + NearestName.hint(other, names.states()));
             }
-            section.value(other, SHARE::base).ifPresent(value -> reach.put(other, value));
+            section.value(other, SHARE::base).ifPresent(value -> shares.put(other, value));
         }
-        return reach;
+        section.rejectUnread();
+        return shares;
     }
 }

@@ -29,7 +29,8 @@ record Actors(List<StateSeed> states, List<FirmSeed> firms) {
                                                 poles.contains(state.id()),
                                                 state.values(),
                                                 state.sectorShares(),
-                                                state.reach()))
+                                                state.reach(),
+                                                state.alignment()))
                         .toList();
         return new Actors(changed, firms);
     }

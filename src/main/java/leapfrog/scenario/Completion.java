@@ -41,6 +41,7 @@ final class Completion {
         draft.keepSaid("above");
         draft.keepSaid("below");
         draft.keep("for", "1 quarters");
+        draft.keep("hold", "1 quarters");
         return draft.finish();
     }
 

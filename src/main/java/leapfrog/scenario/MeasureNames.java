@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.agent.Sector;
-import leapfrog.model.market.Channel;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.measure.Key;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.technology.Layer;

@@ -164,6 +164,9 @@ public final class ScenarioSchema {
         keys.put("below", level);
         Range duration = new Range(Unit.QUARTERS, 1, 400);
         keys.put("for", SchemaTerms.quantity(duration, false, "how long in a row"));
+        keys.put(
+                "hold",
+                SchemaTerms.quantity(duration, false, "how long it acts at least, once it acts"));
         Map<String, Object> trigger = SchemaTerms.map(keys, "condition on a measure");
         trigger.put("type", List.of("object", "string"));
         return trigger;

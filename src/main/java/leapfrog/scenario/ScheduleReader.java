@@ -58,9 +58,11 @@ final class ScheduleReader {
         Optional<Double> over = when.value("above", level);
         Optional<Double> under = when.value("below", level);
         Optional<Integer> quarters = when.needed("for", DURATION);
+        Optional<Integer> hold = when.needed("hold", DURATION);
         when.rejectUnread();
         Optional<Double> limit = above ? over : under;
-        if (measure.isEmpty() || above == below || limit.isEmpty() || quarters.isEmpty()) {
+        boolean dated = quarters.isPresent() && hold.isPresent();
+        if (measure.isEmpty() || above == below || limit.isEmpty() || !dated) {
             return Optional.empty();
         }
         return Optional.of(
@@ -69,6 +71,7 @@ final class ScheduleReader {
                         measure.get().subject(),
                         above,
                         limit.get(),
-                        quarters.get()));
+                        quarters.get(),
+                        hold.get()));
     }
 }

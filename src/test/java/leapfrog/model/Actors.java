@@ -27,12 +27,13 @@ public final class Actors {
         for (Sector sector : Sector.values()) {
             sectors.put(sector, 0.1);
         }
-        return new StateSeed(id, id, true, values, sectors, Map.of());
+        return new StateSeed(id, id, true, values, sectors, Map.of(), Map.of());
     }
 
     private static double plain(StateField field) {
         return switch (field) {
             case GDP -> 10_000e9;
+            case LOCAL_GOVERNMENTS -> 0;
             case GROWTH, GROWTH_LATE, GRADUATE_GROWTH, ROBOT_GROWTH -> 0.04;
             case POPULATION -> 300e6;
             case INTERNET_USERS -> 0.7;

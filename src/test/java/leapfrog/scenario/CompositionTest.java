@@ -11,6 +11,7 @@ import java.util.Optional;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.EfficiencyDrive;
 import leapfrog.model.policy.ExportControl;
@@ -37,8 +38,8 @@ class CompositionTest {
         DatedInstrument control = desk.read("child.yaml").blueprint().policies().get(0);
         ExportControl rule = (ExportControl) control.instrument();
 
-        assertThat(rule.rule()).isEqualTo(ExportControl.Rule.EITHER);
-        assertThat(rule.performance()).isEqualTo(3e14);
+        assertThat(rule.devices().rule()).isEqualTo(DeviceRule.Rule.EITHER);
+        assertThat(rule.devices().performance()).isEqualTo(3e14);
         assertThat(rule.targets()).containsExactly("CN");
         assertThat(control.schedule().to()).as("to: none lifts the end").isEmpty();
         assertThat(control.schedule().from()).isEqualTo(Quarter.of(2018, 4));
@@ -66,7 +67,7 @@ class CompositionTest {
         Optional<Trigger> when =
                 desk.read("child.yaml").blueprint().policies().get(2).schedule().when();
 
-        assertThat(when).contains(new Trigger("chip-self-sufficiency", "CN", true, 0.2, 2));
+        assertThat(when).contains(new Trigger("chip-self-sufficiency", "CN", true, 0.2, 2, 1));
     }
 
     @Test
@@ -131,7 +132,7 @@ class CompositionTest {
 
         assertThat(blueprint.to()).isEqualTo(Quarter.of(2021, 2));
         assertThat(rule.enforcement()).isEqualTo(0.3);
-        assertThat(rule.performance()).isInfinite();
+        assertThat(rule.devices().performance()).isInfinite();
         assertThat(rule.targets()).containsExactly("CN", "KR");
         assertThat(blueprint.policies())
                 .extracting(DatedInstrument::id)

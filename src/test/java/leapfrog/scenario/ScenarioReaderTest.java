@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import leapfrog.model.Controls;
 import leapfrog.model.agent.FirmSeed;
 import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
-import leapfrog.model.policy.ExportControl;
 import leapfrog.model.policy.FrontierInvestment;
 import leapfrog.model.policy.Schedule;
 import leapfrog.model.policy.SelfReliance;
@@ -56,12 +57,12 @@ class ScenarioReaderTest {
 
         assertThat(control.instrument())
                 .isEqualTo(
-                        new ExportControl(
+                        Controls.of(
                                 List.of("CN"),
                                 List.of(),
                                 3e14,
                                 6e11,
-                                ExportControl.Rule.BOTH,
+                                DeviceRule.Rule.BOTH,
                                 true,
                                 true,
                                 0.7));
@@ -102,7 +103,7 @@ class ScenarioReaderTest {
         assertThat(((SelfReliance) fund.instrument()).fund()).isEqualTo(15e9);
         assertThat(fund.schedule().phaseIn()).isEqualTo(4);
         assertThat(fund.schedule().when())
-                .contains(new Trigger("chip-self-sufficiency", "CN", false, 0.5, 2));
+                .contains(new Trigger("chip-self-sufficiency", "CN", false, 0.5, 2, 1));
         Trigger years =
                 desk.read(
                                 "base.yaml",
@@ -114,7 +115,7 @@ class ScenarioReaderTest {
                         .schedule()
                         .when()
                         .orElseThrow();
-        assertThat(years).isEqualTo(new Trigger("gap-months", "CN/US", true, 24, 1));
+        assertThat(years).isEqualTo(new Trigger("gap-months", "CN/US", true, 24, 1, 1));
     }
 
     @Test

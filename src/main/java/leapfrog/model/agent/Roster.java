@@ -109,6 +109,18 @@ public final class Roster implements Serializable {
         return firms.stream().mapToDouble(firm -> firm.value(field)).toArray();
     }
 
+    /** How far each state (row) sides with each other (column), from 0 to 1. */
+    public double[][] alignment() {
+        double[][] table = new double[states.size()][states.size()];
+        for (int s = 0; s < table.length; s++) {
+            for (int other = 0; other < table.length; other++) {
+                String id = states.get(other).id();
+                table[s][other] = states.get(s).alignment().getOrDefault(id, 0.0);
+            }
+        }
+        return table;
+    }
+
     /** Indices of the firms that work in a segment. */
     public int[] in(Segment segment) {
         return firms.stream().filter(f -> f.worksIn(segment)).mapToInt(LeadFirm::index).toArray();

@@ -40,7 +40,13 @@ public enum StateField {
             "robot-density", Unit.ONE, 0, 10, "industrial robots per worker, world = 1, 2015"),
     ROBOT_GROWTH("robot-growth", Unit.PERCENT_PER_YEAR, -10, 60, "growth of that stock"),
     PUBLIC_KNOWLEDGE("public-knowledge", Unit.ONE, 0, 10, "open science base, United States = 1"),
-    TRANSIT("transit", Unit.SHARE, 0, 1, "capacity to pass goods on past a control");
+    TRANSIT("transit", Unit.SHARE, 0, 1, "capacity to pass goods on past a control"),
+    LOCAL_GOVERNMENTS(
+            "local-governments",
+            Unit.ONE,
+            0,
+            50,
+            "budgets below the state's that build computing of their own");
 
     private final String id;
     private final Unit unit;

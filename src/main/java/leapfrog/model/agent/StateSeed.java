@@ -13,6 +13,8 @@ import java.util.Map;
  * @param sectorShares share of gross domestic product by sector id; the rest does not adopt
  * @param reach by id of another state, how easily goods and services of that state reach this one,
  *     from 0 to 1 (distance, language, trade); missing means the world's average
+ * @param alignment by id of another state, how far this one sides with it, from 0 to 1; missing
+ *     means not at all
  */
 public record StateSeed(
         String id,
@@ -20,13 +22,15 @@ public record StateSeed(
         boolean pole,
         Map<StateField, Double> values,
         Map<Sector, Double> sectorShares,
-        Map<String, Double> reach)
+        Map<String, Double> reach,
+        Map<String, Double> alignment)
         implements Serializable {
 
     public StateSeed {
         values = Map.copyOf(values);
         sectorShares = Map.copyOf(sectorShares);
         reach = Map.copyOf(reach);
+        alignment = Map.copyOf(alignment);
         for (StateField field : StateField.values()) {
             if (!values.containsKey(field)) {
                 throw new IllegalArgumentException(

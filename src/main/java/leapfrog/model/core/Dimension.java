@@ -7,6 +7,8 @@ public enum Dimension {
     MONEY,
     MONEY_RATE,
     COMPUTE_RATE,
+    COMPUTE_DENSITY,
+    COMPUTE_GROWTH,
     COMPUTE,
     BANDWIDTH,
     POWER,

@@ -26,6 +26,8 @@ public enum Unit {
     TERAFLOPS("TFLOPS", Dimension.COMPUTE_RATE, 1e12),
     PETAFLOPS("PFLOPS", Dimension.COMPUTE_RATE, 1e15),
     EXAFLOPS("EFLOPS", Dimension.COMPUTE_RATE, 1e18),
+    TERAFLOPS_PER_MM2("TFLOPS/mm2", Dimension.COMPUTE_DENSITY, 1e12),
+    EXAFLOPS_PER_YEAR("EFLOPS/year", Dimension.COMPUTE_GROWTH, 1e18),
     FLOP("FLOP", Dimension.COMPUTE, 1),
     BYTE_PER_SECOND("B/s", Dimension.BANDWIDTH, 1),
     GIGABYTE_PER_SECOND("GB/s", Dimension.BANDWIDTH, 1e9),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Cash of lead firms and other buyers, and the ledger of the quarter: every payment is booked with
  * the flow it belongs to, so that money can be shown to be conserved. Accounts are indexed as in
- * {@link DeviceTrade}; amounts are USD.
+ * {@link leapfrog.model.agent.Buyers}; amounts are USD.
  */
 public final class Accounts implements Serializable {
 

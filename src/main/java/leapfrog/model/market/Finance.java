@@ -2,6 +2,7 @@ package leapfrog.model.market;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
@@ -24,6 +25,7 @@ public final class Finance implements Serializable {
     private static final double GROWTH_LEAST = -0.5;
 
     private final Roster roster;
+    private final Buyers buyers;
     private final double[] spending;
     private final double[] constant;
     private final double[][] revenues;
@@ -48,6 +50,7 @@ public final class Finance implements Serializable {
 
     public Finance(Roster roster, Parameters parameters) {
         this.roster = roster;
+        buyers = new Buyers(roster);
         int states = roster.stateCount();
         spending = roster.ofStates(StateField.TECHNOLOGY_SPENDING);
         depth = roster.ofStates(StateField.FINANCE_DEPTH);
@@ -60,7 +63,7 @@ public final class Finance implements Serializable {
         for (int f = 0; f < entryMoney.length; f++) {
             entryMoney[f] = Math.max(1, entryMoney[f]);
         }
-        budget = new double[roster.firmCount() + states];
+        budget = new double[buyers.count()];
         othersShare = new double[states];
         elasticity = parameters.value("finance-elasticity");
         mood = parameters.value("finance-mood");
@@ -182,7 +185,7 @@ public final class Finance implements Serializable {
                             : 0;
         }
         for (int s = 0; s < spending.length; s++) {
-            budget[roster.firmCount() + s] = spending[s] * othersShare[s];
+            budget[buyers.others(s)] = spending[s] * othersShare[s];
         }
     }
 

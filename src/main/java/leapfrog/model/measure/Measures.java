@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import leapfrog.model.market.Channel;
+import leapfrog.model.market.trade.Channel;
 
 /** The catalogue of every measure there is, in the order of tables. */
 public final class Measures {

@@ -5,45 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the export controls in force mean for buyers and learners: which device may be sold to whom,
- * what a down-graded device may be, and how strongly knowledge is barred. Made once a quarter from
- * the terms.
+ * What the export controls in force mean for buyers and learners: which device may be sold to whom
+ * and on which terms, who gets tools, memory, wafers and rented computing, and how strongly
+ * knowledge is barred. Made once a quarter from the terms. Where a method gives a share, several
+ * controls leave what each of them leaves: 1 - (1 - a)(1 - b).
  */
 public final class Clearance implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /**
-     * A control with its lists resolved to indices; {@code strength} is the share of sales it
-     * stops.
-     */
-    private record Resolved(
-            int issuer, ExportControl rule, double strength, boolean[] target, boolean[] entity)
-            implements Serializable {}
-
-    private final List<Resolved> inForce;
-    private final List<Resolved> announced;
+    private final List<ControlReach> inForce;
+    private final List<ControlReach> announced;
     private final int[] firmHome;
 
-    /**
-     * @param firmHome index of each firm's home state
-     * @param stateIds in the order of their indices
-     * @param firmIds in the order of their indices
-     */
-    public Clearance(Terms terms, int[] firmHome, List<String> stateIds, List<String> firmIds) {
-        this.firmHome = firmHome;
-        inForce = terms.controls().stream().map(c -> resolve(c, stateIds, firmIds)).toList();
+    public Clearance(Terms terms, Parties parties) {
+        firmHome = parties.firmHome();
+        inForce = terms.controls().stream().map(c -> new ControlReach(c, parties)).toList();
         announced =
-                terms.announcedControls().stream().map(c -> resolve(c, stateIds, firmIds)).toList();
-    }
-
-    private static Resolved resolve(
-            Terms.Control control, List<String> stateIds, List<String> firmIds) {
-        boolean[] target = new boolean[stateIds.size()];
-        boolean[] entity = new boolean[firmIds.size()];
-        control.rule().targets().forEach(id -> target[stateIds.indexOf(id)] = true);
-        control.rule().entities().forEach(id -> entity[firmIds.indexOf(id)] = true);
-        return new Resolved(control.issuer(), control.rule(), control.strength(), target, entity);
+                terms.announcedControls().stream().map(c -> new ControlReach(c, parties)).toList();
     }
 
     /** Whether no control is in force. */
@@ -52,67 +31,181 @@ public final class Clearance implements Serializable {
     }
 
     /**
-     * Share of sales of a device that is stopped.
+     * Share of sales of a device that is stopped; what gets a licence is not.
      *
      * @param vendorHome state of the vendor
      * @param buyerHome state of the buyer
      * @param buyer index of the buying firm; negative for a buyer that is no lead firm
-     * @param performance of the device, FLOP/s
-     * @param interconnect of the device, B/s
      */
-    public double barred(
-            int vendorHome, int buyerHome, int buyer, double performance, double interconnect) {
+    public double barred(int vendorHome, int buyerHome, int buyer, DeviceTraits device) {
         double passes = 1;
-        for (Resolved control : inForce) {
-            if (reaches(control, vendorHome, buyerHome)
-                    && bars(control, buyerHome, buyer, performance, interconnect)) {
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.barsDevice(vendorHome, buyerHome, buyer, device)
+                    && !control.licenses(buyer, device)) {
                 passes *= 1 - control.strength();
             }
         }
         return 1 - passes;
     }
 
-    private static boolean reaches(Resolved control, int vendorHome, int buyerHome) {
-        if (vendorHome == buyerHome) {
-            return false;
+    /** Share of sales of a device that passes with a licence alone. */
+    public double licensed(int vendorHome, int buyerHome, int buyer, DeviceTraits device) {
+        double passes = 1;
+        double free = 1;
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.barsDevice(vendorHome, buyerHome, buyer, device)) {
+                free *= 1 - control.strength();
+                passes *= control.licenses(buyer, device) ? 1 : 1 - control.strength();
+            }
         }
-        return vendorHome == control.issuer() || control.rule().foreignMade();
-    }
-
-    private static boolean bars(
-            Resolved control, int buyerHome, int buyer, double performance, double interconnect) {
-        boolean listed = buyer >= 0 && control.entity()[buyer];
-        return listed
-                || control.target()[buyerHome] && control.rule().bars(performance, interconnect);
+        return passes - free;
     }
 
     /**
-     * Whether a vendor is cut off from foundries abroad for a device: its state is a target and the
-     * device passes the thresholds, or it is on an entity list, and foreign-made devices are
-     * covered. A design goes to one foundry, so a control counts from half its strength on.
+     * Part of the price of a licensed device that goes to the issuer, the greatest that applies.
      */
-    public boolean foundryBarred(int vendor, double performance, double interconnect) {
-        int home = firmHome[vendor];
-        for (Resolved control : inForce) {
-            if (control.rule().foreignMade()
-                    && control.strength() >= 0.5
-                    && control.issuer() != home
-                    && (control.entity()[vendor]
-                            || control.target()[home]
-                                    && control.rule().bars(performance, interconnect))) {
-                return true;
+    public double licenceFee(int vendorHome, int buyerHome, int buyer, DeviceTraits device) {
+        double fee = 0;
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.barsDevice(vendorHome, buyerHome, buyer, device)
+                    && control.licenses(buyer, device)) {
+                fee = Math.max(fee, control.rule().licence().revenueShare());
             }
         }
-        return false;
+        return fee;
+    }
+
+    /**
+     * Most licensed units of vendors of a state to buyers of another, over the vendor's other
+     * sales; infinite when not capped.
+     */
+    public double licenceCap(int vendorHome, int buyerHome) {
+        double cap = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.rule().licence().granted() && touches(control, vendorHome, buyerHome)) {
+                cap = Math.min(cap, control.rule().licence().volumeCap());
+            }
+        }
+        return cap;
+    }
+
+    /** Index of the state that is paid for licences on sales between two states; negative: none. */
+    public int licensor(int vendorHome, int buyerHome) {
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.rule().licence().granted() && touches(control, vendorHome, buyerHome)) {
+                return control.issuer();
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * FLOP/s a year that buyers of a state may take from vendors of another; infinite when free.
+     */
+    public double cap(int vendorHome, int buyerHome) {
+        double cap = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < inForce.size(); i++) {
+            cap = Math.min(cap, inForce.get(i).cap(vendorHome, buyerHome));
+        }
+        return cap;
+    }
+
+    private static boolean touches(ControlReach control, int vendorHome, int buyerHome) {
+        return control.reachesMade(vendorHome, buyerHome)
+                && (control.targets(buyerHome) || control.listedShare(buyerHome) > 0);
+    }
+
+    /** Share of wafers for a device that foundries of a state may not make for a vendor. */
+    public double foundryBarred(int vendor, int foundryHome, DeviceTraits device) {
+        return foundry(inForce, vendor, foundryHome, device);
+    }
+
+    /** The same by announced controls, not yet in force. */
+    public double foundrySoonBarred(int vendor, int foundryHome, DeviceTraits device) {
+        return foundry(announced, vendor, foundryHome, device);
+    }
+
+    private static double foundry(
+            List<ControlReach> controls, int vendor, int foundryHome, DeviceTraits device) {
+        double passes = 1;
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i).barsFoundry(vendor, foundryHome, device)) {
+                passes *= 1 - controls.get(i).strength();
+            }
+        }
+        return 1 - passes;
+    }
+
+    /** Share of memory that makers of a state may not sell to a vendor. */
+    public double memoryBarred(int makerHome, int vendor) {
+        return memory(inForce, makerHome, vendor);
+    }
+
+    /** The same by announced controls, not yet in force. */
+    public double memorySoonBarred(int makerHome, int vendor) {
+        return memory(announced, makerHome, vendor);
+    }
+
+    private static double memory(List<ControlReach> controls, int makerHome, int vendor) {
+        double passes = 1;
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i).barsMemory(makerHome, vendor)) {
+                passes *= 1 - controls.get(i).strength();
+            }
+        }
+        return 1 - passes;
+    }
+
+    /** Share of tools that makers of a state may not sell to a foundry. */
+    public double toolsBarred(int makerHome, int foundry) {
+        return tools(inForce, makerHome, foundry);
+    }
+
+    /** The same by announced controls, not yet in force. */
+    public double toolsSoonBarred(int makerHome, int foundry) {
+        return tools(announced, makerHome, foundry);
+    }
+
+    private static double tools(List<ControlReach> controls, int makerHome, int foundry) {
+        double passes = 1;
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i).barsTools(makerHome, foundry)) {
+                passes *= 1 - controls.get(i).strength();
+            }
+        }
+        return 1 - passes;
+    }
+
+    /**
+     * Share of computing that hosts of a state may not rent to somebody abroad.
+     *
+     * @param renter index of the renting firm; negative for one that is no lead firm
+     */
+    public double cloudBarred(int hostHome, int renterHome, int renter) {
+        double passes = 1;
+        for (int i = 0; i < inForce.size(); i++) {
+            if (inForce.get(i).barsCloud(hostHome, renterHome, renter)) {
+                passes *= 1 - inForce.get(i).strength();
+            }
+        }
+        return 1 - passes;
     }
 
     /** Whether devices of a vendor's state may be redesigned to fit for buyers of a state. */
     public boolean downgradable(int vendorHome, int buyerHome) {
         boolean touched = false;
-        for (Resolved control : inForce) {
-            if (reaches(control, vendorHome, buyerHome) && control.target()[buyerHome]) {
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.reachesMade(vendorHome, buyerHome)
+                    && control.targets(buyerHome)
+                    && control.rule().devices().isSet()) {
                 touched = true;
-                if (!control.rule().downgraded()) {
+                if (!control.rule().devices().downgraded()) {
                     return false;
                 }
             }
@@ -122,52 +215,42 @@ public final class Clearance implements Serializable {
 
     /** Whether vendors of a state know of a control on a buyer's state, in force or announced. */
     public boolean isExpected(int vendorHome, int buyerHome) {
-        for (Resolved control : announced) {
-            if (reaches(control, vendorHome, buyerHome) && control.target()[buyerHome]) {
+        for (int i = 0; i < announced.size(); i++) {
+            ControlReach control = announced.get(i);
+            if (control.reachesMade(vendorHome, buyerHome)
+                    && control.targets(buyerHome)
+                    && control.rule().devices().isSet()) {
                 return true;
             }
         }
         return downgradable(vendorHome, buyerHome);
     }
 
-    /**
-     * Least performance threshold that buyers of a state face, FLOP/s; infinite when none binds.
-     */
-    public double performanceLimit(int vendorHome, int buyerHome) {
-        double limit = Double.POSITIVE_INFINITY;
-        for (Resolved control : inForce) {
-            if (reaches(control, vendorHome, buyerHome)
-                    && control.target()[buyerHome]
-                    && control.rule().rule() != ExportControl.Rule.BOTH
-                    && control.rule().rule() != ExportControl.Rule.INTERCONNECT) {
-                limit = Math.min(limit, control.rule().performance());
+    /** Most that a device may be for buyers of a state; infinite where no threshold binds. */
+    public DeviceTraits limits(int vendorHome, int buyerHome) {
+        double performance = Double.POSITIVE_INFINITY;
+        double interconnect = Double.POSITIVE_INFINITY;
+        double memory = Double.POSITIVE_INFINITY;
+        double density = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.reachesMade(vendorHome, buyerHome) && control.targets(buyerHome)) {
+                DeviceRule devices = control.rule().devices();
+                performance = Math.min(performance, devices.performanceLimit());
+                interconnect = Math.min(interconnect, devices.interconnectLimit());
+                memory = Math.min(memory, devices.memoryBandwidth());
+                density = Math.min(density, devices.density());
             }
         }
-        return limit;
-    }
-
-    /** Least interconnect threshold that buyers of a state face, B/s; infinite when none binds. */
-    public double interconnectLimit(int vendorHome, int buyerHome) {
-        double limit = Double.POSITIVE_INFINITY;
-        for (Resolved control : inForce) {
-            if (reaches(control, vendorHome, buyerHome)
-                    && control.target()[buyerHome]
-                    && control.rule().rule() != ExportControl.Rule.PERFORMANCE) {
-                limit = Math.min(limit, control.rule().interconnect());
-            }
-        }
-        return limit;
+        return new DeviceTraits(performance, interconnect, memory, density);
     }
 
     /** Strongest enforcement of the controls that buyers of a state face. */
     public double enforcement(int buyerHome) {
         double strongest = 0;
-        for (Resolved control : inForce) {
-            boolean anyListed = false;
-            for (int f = 0; f < firmHome.length; f++) {
-                anyListed |= control.entity()[f] && firmHome[f] == buyerHome;
-            }
-            if (control.target()[buyerHome] || anyListed) {
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.targets(buyerHome) || control.listedShare(buyerHome) > 0) {
                 strongest = Math.max(strongest, control.rule().enforcement());
             }
         }
@@ -175,76 +258,95 @@ public final class Clearance implements Serializable {
     }
 
     /**
-     * What buyers of a state must fear of vendors of another: 1 when a control on the state as a
-     * whole is in force, the share of its firms that are listed otherwise, times its strength.
+     * What buyers of a state must fear of vendors of another: 1 when a control of devices on the
+     * state as a whole is in force, the share of its firms that are listed otherwise, times its
+     * strength.
      *
      * @param announcedWeight what counts of a control that is only announced, from 0 to 1
      */
     public double threat(int vendorHome, int buyerHome, double announcedWeight) {
         double threat = 0;
-        for (Resolved control : inForce) {
-            threat = Math.max(threat, control.strength() * weight(control, vendorHome, buyerHome));
+        for (int i = 0; i < inForce.size(); i++) {
+            threat = Math.max(threat, threat(inForce.get(i), vendorHome, buyerHome));
         }
-        for (Resolved control : announced) {
-            double weight = weight(control, vendorHome, buyerHome);
-            threat = Math.max(threat, announcedWeight * control.strength() * weight);
+        for (int i = 0; i < announced.size(); i++) {
+            double soon = announcedWeight * threat(announced.get(i), vendorHome, buyerHome);
+            threat = Math.max(threat, soon);
         }
         return threat;
     }
 
-    private double weight(Resolved control, int vendorHome, int buyerHome) {
-        if (!reaches(control, vendorHome, buyerHome)) {
+    private static double threat(ControlReach control, int vendorHome, int buyerHome) {
+        if (!control.reachesMade(vendorHome, buyerHome)) {
             return 0;
         }
-        if (control.target()[buyerHome]) {
-            return 1;
-        }
-        int firms = 0;
-        int listed = 0;
-        for (int f = 0; f < firmHome.length; f++) {
-            if (firmHome[f] == buyerHome) {
-                firms++;
-                listed += control.entity()[f] ? 1 : 0;
-            }
-        }
-        return firms == 0 ? 0 : (double) listed / firms;
+        boolean whole = control.targets(buyerHome) && control.rule().devices().isSet();
+        return control.strength() * (whole ? 1 : control.listedShare(buyerHome));
     }
 
     /**
      * Share of sales of a device to a buyer that announced controls, not yet in force, will stop.
      */
-    public double soonBarred(
-            int vendorHome, int buyerHome, int buyer, double performance, double interconnect) {
+    public double soonBarred(int vendorHome, int buyerHome, int buyer, DeviceTraits device) {
         double strongest = 0;
-        for (Resolved control : announced) {
-            if (reaches(control, vendorHome, buyerHome)
-                    && bars(control, buyerHome, buyer, performance, interconnect)) {
+        for (int i = 0; i < announced.size(); i++) {
+            ControlReach control = announced.get(i);
+            if (control.barsDevice(vendorHome, buyerHome, buyer, device)
+                    && !control.licenses(buyer, device)) {
                 strongest = Math.max(strongest, control.strength());
             }
         }
         return strongest;
     }
 
-    /** Fills how strongly a learner is barred from a firm's closed knowledge, by pair of firms. */
-    public void barKnowledge(double[][] hardware, double[][] other) {
+    /**
+     * How much of what can be controlled a state controls towards another, from 0 to 1: the mean
+     * over devices, tools, memory, rented computing and weights, by the broadest control in force.
+     */
+    public double stringency(int issuer, int state) {
+        double broadest = 0;
+        for (int i = 0; i < inForce.size(); i++) {
+            ControlReach control = inForce.get(i);
+            if (control.issuer() == issuer) {
+                broadest = Math.max(broadest, control.strength() * control.breadth(state));
+            }
+        }
+        return broadest;
+    }
+
+    /**
+     * Fills how strongly a learner is barred from a firm's closed knowledge, by pair of firms.
+     *
+     * @param hardware for what makes chips
+     * @param models for models
+     * @param other for the rest
+     */
+    public void barKnowledge(double[][] hardware, double[][] models, double[][] other) {
         for (int f = 0; f < firmHome.length; f++) {
             Arrays.fill(hardware[f], 0);
+            Arrays.fill(models[f], 0);
             Arrays.fill(other[f], 0);
         }
-        for (Resolved control : inForce) {
+        for (int i = 0; i < inForce.size(); i++) {
             for (int f = 0; f < firmHome.length; f++) {
-                boolean listed = control.entity()[f];
-                if (!listed && !control.target()[firmHome[f]]) {
-                    continue;
-                }
-                for (int j = 0; j < firmHome.length; j++) {
-                    if (firmHome[j] == control.issuer() && firmHome[j] != firmHome[f]) {
-                        hardware[f][j] = Math.max(hardware[f][j], control.strength());
-                        if (listed) {
-                            other[f][j] = Math.max(other[f][j], control.strength());
-                        }
-                    }
-                }
+                bar(inForce.get(i), f, hardware[f], models[f], other[f]);
+            }
+        }
+    }
+
+    private void bar(
+            ControlReach control, int f, double[] hardware, double[] models, double[] other) {
+        boolean listed = control.lists(f);
+        boolean targeted = control.targets(firmHome[f]);
+        if (!listed && !targeted) {
+            return;
+        }
+        boolean weights = listed || targeted && control.rule().coverage().weights();
+        for (int j = 0; j < firmHome.length; j++) {
+            if (control.binds(firmHome[j], firmHome[f])) {
+                hardware[j] = Math.max(hardware[j], control.strength());
+                models[j] = weights ? Math.max(models[j], control.strength()) : models[j];
+                other[j] = listed ? Math.max(other[j], control.strength()) : other[j];
             }
         }
     }

@@ -11,8 +11,11 @@ public sealed interface Instrument extends Serializable
         permits DataSovereignty,
                 Diffusion,
                 EfficiencyDrive,
+                EnergyInfrastructure,
                 ExportControl,
                 FrontierInvestment,
+                ImportControl,
+                InvestmentScreening,
                 OpenEcosystem,
                 SelfReliance {
 

@@ -22,9 +22,14 @@ public enum InstrumentKind {
             OpenEcosystem::of),
     EXPORT_CONTROL(
             "export-control",
-            "what may not be sold to whom: device thresholds and an entity list",
+            "what may not be sold to whom: devices, tools, memory, rented computing, weights",
             ExportControl.LEVERS,
             ExportControl::of),
+    INVESTMENT_SCREENING(
+            "investment-screening",
+            "whose stakes in home firms are looked at and refused",
+            InvestmentScreening.LEVERS,
+            InvestmentScreening::of),
     DATA_SOVEREIGNTY(
             "data-sovereignty",
             "what data may flow out, who may collect it, and what is shared at home",
@@ -44,7 +49,17 @@ public enum InstrumentKind {
             "diffusion",
             "support, literacy, government use and robots to bring the technology into use",
             Diffusion.LEVERS,
-            Diffusion::of);
+            Diffusion::of),
+    ENERGY_INFRASTRUCTURE(
+            "energy-infrastructure",
+            "power for computing beyond what the grid would add by itself",
+            EnergyInfrastructure.LEVERS,
+            EnergyInfrastructure::of),
+    IMPORT_CONTROL(
+            "import-control",
+            "how much of the spending on devices may go abroad",
+            ImportControl.LEVERS,
+            ImportControl::of);
 
     private final String id;
     private final String text;

@@ -78,7 +78,8 @@ public final class PolicyBook implements Serializable {
         if (schedule.when().isPresent()) {
             Trigger trigger = schedule.when().get();
             quartersMet[i] = trigger.meets(lastQuarter) ? quartersMet[i] + 1 : 0;
-            met = quartersMet[i] >= trigger.quarters();
+            boolean held = quartersInForce[i] > 0 && quartersInForce[i] < trigger.hold();
+            met = held || quartersMet[i] >= trigger.quarters();
         }
         if (!met || !schedule.covers(quarter)) {
             quartersInForce[i] = 0;

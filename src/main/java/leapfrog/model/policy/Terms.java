@@ -15,13 +15,17 @@ public final class Terms implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** One funded programme of frontier investment; the share is of yearly GDP. */
+    /**
+     * One funded programme of frontier investment; the share is of yearly GDP, {@code machines} the
+     * part of it that buys state supercomputers.
+     */
     public record Programme(
             double gdpShare,
             double basic,
             List<Segment> segments,
             double riskTolerance,
-            double horizon)
+            double horizon,
+            double machines)
             implements Serializable {}
 
     /** An export control in force or announced. */
@@ -32,6 +36,14 @@ public final class Terms implements Serializable {
             return quartersToStart == 0;
         }
     }
+
+    /** A cap that a state puts on devices of others, with the strength it is in force. */
+    public record ImportRule(int issuer, ImportControl rule, double strength)
+            implements Serializable {}
+
+    /** A screening of investment that a state does, with the strength it is in force. */
+    public record Screening(int issuer, InvestmentScreening rule, double strength)
+            implements Serializable {}
 
     private final Draft content;
 
@@ -56,6 +68,21 @@ public final class Terms implements Serializable {
     /** Controls that are decided but not yet in force. */
     public List<Control> announcedControls() {
         return content.announced;
+    }
+
+    /** Every import control in force, in the order of issuers and of their lists. */
+    public List<ImportRule> importControls() {
+        return content.importControls;
+    }
+
+    /** Every screening of investment in force, in the order of issuers and of their lists. */
+    public List<Screening> screenings() {
+        return content.screenings;
+    }
+
+    /** What programmes add to the growth of power for computing, a year. */
+    public double addedPowerGrowth(int state) {
+        return content.powerGrowth[state];
     }
 
     /** Push towards open frameworks, from 0 to 1. */
@@ -166,6 +193,8 @@ public final class Terms implements Serializable {
         private final List<List<Programme>> programmes = new ArrayList<>();
         private final List<Control> controls = new ArrayList<>();
         private final List<Control> announced = new ArrayList<>();
+        private final List<ImportRule> importControls = new ArrayList<>();
+        private final List<Screening> screenings = new ArrayList<>();
         private final double[] frameworkPush;
         private final double[] modelPush;
         private final double[] developerSupport;
@@ -188,6 +217,7 @@ public final class Terms implements Serializable {
         private final double[] governmentUse;
         private final double[] physicalIntegration;
         private final double[] tournament;
+        private final double[] powerGrowth;
 
         public Draft(int states) {
             for (int s = 0; s < states; s++) {
@@ -215,6 +245,7 @@ public final class Terms implements Serializable {
             governmentUse = new double[states];
             physicalIntegration = new double[states];
             tournament = new double[states];
+            powerGrowth = new double[states];
         }
 
         private static double[] ones(int length) {
@@ -236,6 +267,22 @@ public final class Terms implements Serializable {
         public void announceControl(
                 int issuer, ExportControl rule, double intensity, int quartersToStart) {
             announced.add(new Control(issuer, rule, intensity, quartersToStart));
+        }
+
+        public void addImportControl(int issuer, ImportControl rule, double strength) {
+            if (strength > 0) {
+                importControls.add(new ImportRule(issuer, rule, strength));
+            }
+        }
+
+        public void addScreening(int issuer, InvestmentScreening rule, double strength) {
+            if (strength > 0) {
+                screenings.add(new Screening(issuer, rule, strength));
+            }
+        }
+
+        public void addPowerGrowth(int state, double growth) {
+            powerGrowth[state] += growth;
         }
 
         public void addOpenness(

@@ -11,14 +11,18 @@ import leapfrog.model.core.Require;
  * @param subject as in {@code CN/US}, or {@code world}
  * @param above whether the measure must lie above the level, else below
  * @param quarters how many quarters in a row
+ * @param hold quarters that the instrument acts at least, once it acts; 1 lets go as soon as the
+ *     condition ends
  */
-public record Trigger(String measure, String subject, boolean above, double level, int quarters)
+public record Trigger(
+        String measure, String subject, boolean above, double level, int quarters, int hold)
         implements Serializable {
 
     public Trigger {
         Require.text("measure", measure);
         Require.finite("level", level);
         Require.within("for", quarters, 1, 400);
+        Require.within("hold", hold, 1, 400);
     }
 
     /** As written in scenarios: {@code gap-months(CN/US)}. */

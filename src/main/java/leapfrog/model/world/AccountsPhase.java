@@ -44,7 +44,7 @@ final class AccountsPhase implements Serializable {
             }
         }
         funding.pay();
-        for (int a = 0; a < parts.roster.firmCount() + parts.roster.stateCount(); a++) {
+        for (int a = 0; a < parts.buyers.count(); a++) {
             settle(a);
         }
         parts.economy.step(parts.ecosystems.usefulUse(), parts.ecosystems.newDepth(), now.terms());

@@ -3,9 +3,9 @@ package leapfrog.model.world;
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Accounts;
-import leapfrog.model.market.DeviceTrade;
-import leapfrog.model.market.DeviceVendors;
 import leapfrog.model.market.Flow;
+import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.technology.Segment;
 
 /**
@@ -36,7 +36,7 @@ final class ChipPhase implements Serializable {
         this.funding = funding;
         this.revenues = revenues;
         Parameters p = parts.parameters;
-        int buyers = parts.roster.firmCount() + parts.roster.stateCount();
+        int buyers = parts.buyers.count();
         orders = new double[buyers];
         ahead = new double[buyers];
         shares = new double[parts.roster.firmCount()];
@@ -75,8 +75,7 @@ final class ChipPhase implements Serializable {
 
     /** Share of the most threatened device's sales to a buyer that will soon be stopped. */
     private double soonBarred(int b, Situation now) {
-        int firms = parts.roster.firmCount();
-        int home = b < firms ? parts.roster.home()[b] : b - firms;
+        int home = parts.buyers.home(b);
         DeviceVendors vendors = parts.vendors;
         double most = 0;
         for (int v = 0; v < vendors.count(); v++) {
@@ -86,9 +85,8 @@ final class ChipPhase implements Serializable {
                                 .soonBarred(
                                         vendors.home(v),
                                         home,
-                                        b < firms ? b : -1,
-                                        vendors.performance(v),
-                                        vendors.interconnect(v));
+                                        parts.buyers.firm(b),
+                                        vendors.traits(v));
                 most = Math.max(most, soon);
             }
         }
@@ -187,7 +185,7 @@ final class ChipPhase implements Serializable {
             double paid = 0;
             double got = 0;
             for (int b = 0; b < orders.length; b++) {
-                int home = b < firms ? parts.roster.home()[b] : b - firms;
+                int home = parts.buyers.home(b);
                 if (home == s) {
                     paid += trade.paid(b) + trade.overhead(b);
                     got += trade.performance(b);

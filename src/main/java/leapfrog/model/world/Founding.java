@@ -70,6 +70,6 @@ final class Founding implements Serializable {
 
     /** What a FLOP/s costs the other buyers of its state. */
     private double cost(LeadFirm firm) {
-        return parts.park.costPerPerformance(parts.roster.firmCount() + firm.home());
+        return parts.park.costPerPerformance(parts.buyers.others(firm.home()));
     }
 }

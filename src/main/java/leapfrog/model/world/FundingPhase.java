@@ -47,7 +47,7 @@ final class FundingPhase implements Serializable {
         hardwareBase = new double[firms];
         scarcity = new double[firms];
         Arrays.fill(scarcity, 1);
-        computeShare = new double[firms + parts.roster.stateCount()];
+        computeShare = new double[parts.buyers.count()];
         researchCost = new double[firms];
         hardwareElasticity = p.value("hardware-research-elasticity");
         efficiencyShare = p.value("efficiency-share");

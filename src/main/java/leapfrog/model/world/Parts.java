@@ -1,22 +1,23 @@
 package leapfrog.model.world;
 
 import java.io.Serializable;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Accounts;
-import leapfrog.model.market.ComputePark;
 import leapfrog.model.market.DataMarket;
-import leapfrog.model.market.DeviceMarket;
-import leapfrog.model.market.DeviceVendors;
 import leapfrog.model.market.Economy;
 import leapfrog.model.market.Ecosystems;
 import leapfrog.model.market.Finance;
 import leapfrog.model.market.ModelLabs;
 import leapfrog.model.market.Release;
 import leapfrog.model.market.TalentMarket;
+import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.computing.ComputePark;
+import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.PublicScience;
 import leapfrog.model.technology.Regimes;
@@ -30,6 +31,7 @@ final class Parts implements Serializable {
     private static final long serialVersionUID = 1;
 
     final Roster roster;
+    final Buyers buyers;
     final Parameters parameters;
     final Luck luck;
     final Regimes regimes;
@@ -52,6 +54,7 @@ final class Parts implements Serializable {
 
     Parts(Roster roster, int adopters, Parameters parameters, Luck luck) {
         this.roster = roster;
+        buyers = new Buyers(roster);
         this.parameters = parameters;
         this.luck = luck;
         int firms = roster.firmCount();
@@ -70,14 +73,15 @@ final class Parts implements Serializable {
                         parameters);
         reach = new Reach(roster, parameters.value("reach-when-unknown"));
         vendors = new DeviceVendors(roster, knowledge, parameters);
-        devices = new DeviceMarket(roster, vendors, parameters);
+        double[] transit = roster.ofStates(StateField.TRANSIT);
+        devices = new DeviceMarket(buyers, states, vendors, transit, parameters);
         park = new ComputePark(roster, parameters);
         labs = new ModelLabs(roster, parameters);
         release = new Release(parameters);
         data = new DataMarket(roster, parameters);
         talent = new TalentMarket(roster, parameters);
         finance = new Finance(roster, parameters);
-        accounts = new Accounts(firms + states);
+        accounts = new Accounts(buyers.count());
         economy = new Economy(roster, parameters);
         ecosystems =
                 new Ecosystems(roster, labs, reach.table(), adopters, economy, luck, parameters);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.Channel;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 

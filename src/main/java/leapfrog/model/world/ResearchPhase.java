@@ -20,10 +20,10 @@ final class ResearchPhase implements Serializable {
 
     void run(Situation now) {
         double[][] hardware = parts.inputs.barred()[Layer.HARDWARE.ordinal()];
-        double[][] other = parts.inputs.barred()[Layer.ALGORITHMS.ordinal()];
-        now.clearance().barKnowledge(hardware, other);
+        double[][] models = parts.inputs.barred()[Layer.ALGORITHMS.ordinal()];
+        double[][] other = parts.inputs.barred()[Layer.APPLICATIONS.ordinal()];
+        now.clearance().barKnowledge(hardware, models, other);
         parts.inputs.barred()[Layer.DATA.ordinal()] = other;
-        parts.inputs.barred()[Layer.APPLICATIONS.ordinal()] = other;
         double[][] science = parts.science.knowledge();
         for (int s = 0; s < science.length; s++) {
             System.arraycopy(

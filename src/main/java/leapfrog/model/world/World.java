@@ -10,16 +10,17 @@ import leapfrog.model.core.Luck;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
 import leapfrog.model.market.Accounts;
-import leapfrog.model.market.ComputePark;
 import leapfrog.model.market.DataMarket;
-import leapfrog.model.market.DeviceMarket;
-import leapfrog.model.market.DeviceVendors;
 import leapfrog.model.market.Economy;
 import leapfrog.model.market.Ecosystems;
 import leapfrog.model.market.Finance;
 import leapfrog.model.market.ModelLabs;
 import leapfrog.model.market.TalentMarket;
+import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.computing.ComputePark;
+import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.PolicyBook;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
@@ -50,8 +51,7 @@ public final class World extends SimState {
     private final Windows windows;
     private final PolicyBook policies;
     private final CapabilityHistory history;
-    private final List<String> stateIds;
-    private final List<String> firmIds;
+    private final Parties parties;
     private final double[] recorded;
     private final Map<String, Double> watched = new HashMap<>();
     private Run now;
@@ -66,11 +66,19 @@ public final class World extends SimState {
         windows = new Windows(blueprint.events());
         policies = new PolicyBook(blueprint.policies(), roster.stateCount(), roster::stateIndex);
         history = new CapabilityHistory(roster.stateCount(), PREHISTORY + blueprint.quarters());
-        stateIds = roster.states().stream().map(StateSeed::id).toList();
-        firmIds = roster.firms().stream().map(LeadFirm::id).toList();
+        parties = parties();
         recorded = new double[blueprint.quarters() * blueprint.probes().size()];
         now = begin();
         quarter = blueprint.from().plus(-PREHISTORY);
+    }
+
+    private Parties parties() {
+        return new Parties(
+                roster.home(),
+                roster.states().stream().map(StateSeed::id).toList(),
+                roster.firms().stream().map(LeadFirm::id).toList(),
+                roster.alignment(),
+                blueprint.parameters().value("ally-alignment"));
     }
 
     private Run begin() {
@@ -126,7 +134,7 @@ public final class World extends SimState {
             beginHistory();
         }
         Terms terms = policies.fold(quarter, lastQuarter());
-        Clearance clearance = new Clearance(terms, roster.home(), stateIds, firmIds);
+        Clearance clearance = new Clearance(terms, parties);
         situation =
                 new Situation(
                         quarter,

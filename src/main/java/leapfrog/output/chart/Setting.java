@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import leapfrog.model.core.Unit;
 import leapfrog.model.policy.DataSovereignty;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.EfficiencyDrive;
+import leapfrog.model.policy.EnergyInfrastructure;
 import leapfrog.model.policy.ExportControl;
 import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.ImportControl;
 import leapfrog.model.policy.Instrument;
+import leapfrog.model.policy.InvestmentScreening;
 import leapfrog.model.policy.OpenEcosystem;
 import leapfrog.model.policy.SelfReliance;
 
@@ -49,6 +53,15 @@ final class Setting {
                     "robots", diffusion.physicalIntegration(),
                     "government use", diffusion.governmentUse());
         }
+        if (instrument instanceof ImportControl control) {
+            return named("cap", control.cap(), "mandate", control.mandate());
+        }
+        if (instrument instanceof InvestmentScreening screening) {
+            return "strictness " + number(screening.strictness());
+        }
+        if (instrument instanceof EnergyInfrastructure energy) {
+            return with(energy.growth(), Unit.PERCENT_PER_YEAR) + " more power";
+        }
         return "";
     }
 
@@ -66,7 +79,7 @@ final class Setting {
 
     private static String control(ExportControl control) {
         List<String> parts = new ArrayList<>();
-        String threshold = control.targets().isEmpty() ? "" : threshold(control);
+        String threshold = control.targets().isEmpty() ? "" : threshold(control.devices());
         if (!threshold.isEmpty()) {
             parts.add(threshold);
         }
@@ -74,23 +87,35 @@ final class Setting {
             int firms = control.entities().size();
             parts.add(firms + (firms == 1 ? " firm" : " firms"));
         }
+        if (control.coverage().equipment()) {
+            parts.add("tools");
+        }
+        if (control.coverage().memory()) {
+            parts.add("memory");
+        }
+        if (!control.capped().isEmpty()) {
+            parts.add("cap " + with(control.cap(), Unit.EXAFLOPS_PER_YEAR));
+        }
+        if (control.licence().granted()) {
+            parts.add("licence at " + with(control.licence().revenueShare(), Unit.PERCENT));
+        }
         parts.add("enforced " + number(control.enforcement()));
         return String.join(", ", parts);
     }
 
-    private static String threshold(ExportControl control) {
-        ExportControl.Rule rule = control.rule();
+    private static String threshold(DeviceRule devices) {
+        DeviceRule.Rule rule = devices.rule();
         List<String> parts = new ArrayList<>();
-        if (rule != ExportControl.Rule.INTERCONNECT && Double.isFinite(control.performance())) {
-            parts.add(with(control.performance(), Unit.TERAFLOPS));
+        if (rule != DeviceRule.Rule.INTERCONNECT && Double.isFinite(devices.performance())) {
+            parts.add(with(devices.performance(), Unit.TERAFLOPS));
         }
-        if (rule != ExportControl.Rule.PERFORMANCE && Double.isFinite(control.interconnect())) {
-            parts.add(with(control.interconnect(), Unit.GIGABYTE_PER_SECOND));
+        if (rule != DeviceRule.Rule.PERFORMANCE && Double.isFinite(devices.interconnect())) {
+            parts.add(with(devices.interconnect(), Unit.GIGABYTE_PER_SECOND));
         }
         if (parts.equals(List.of(with(0, Unit.TERAFLOPS)))) {
             return "all devices";
         }
-        return String.join(rule == ExportControl.Rule.EITHER ? " or " : " and ", parts);
+        return String.join(rule == DeviceRule.Rule.EITHER ? " or " : " and ", parts);
     }
 
     private static String with(double base, Unit unit) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Sector;
 import leapfrog.model.core.Unit;
-import leapfrog.model.market.Channel;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 import leapfrog.model.world.Blueprint;

@@ -3,6 +3,7 @@ package leapfrog.model.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import leapfrog.model.Controls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,13 +27,13 @@ class ExportControlTest {
         "INTERCONNECT,600,989,400,false"
     })
     void rulesBarTheDevicesThatTheRecordBarred(
-            ExportControl.Rule rule,
+            DeviceRule.Rule rule,
             double bandwidthLimit,
             double teraflops,
             double gigabytes,
             boolean barred) {
         ExportControl control =
-                new ExportControl(
+                Controls.of(
                         List.of("CN"),
                         List.of(),
                         300e12,
@@ -41,6 +42,7 @@ class ExportControlTest {
                         true,
                         true,
                         0.5);
-        assertThat(control.bars(teraflops * 1e12, gigabytes * 1e9)).isEqualTo(barred);
+        DeviceTraits device = new DeviceTraits(teraflops * 1e12, gigabytes * 1e9, 0, 0);
+        assertThat(control.devices().bars(device)).isEqualTo(barred);
     }
 }

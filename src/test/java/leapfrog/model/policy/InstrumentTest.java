@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import leapfrog.model.Controls;
 import leapfrog.model.technology.Segment;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,11 @@ class InstrumentTest {
 
     @Test
     void frontierInvestmentBecomesAProgrammeOfItsIssuer() {
-        Terms terms = of(0.5, new FrontierInvestment(0.001, 0.6, List.of(Segment.MODEL), 0.8, 5));
+        Terms terms =
+                of(0.5, new FrontierInvestment(0.001, 0.6, List.of(Segment.MODEL), 0.8, 5, 0.1));
         assertThat(terms.programmes(ISSUER))
-                .containsExactly(new Terms.Programme(0.0005, 0.6, List.of(Segment.MODEL), 0.8, 5));
+                .containsExactly(
+                        new Terms.Programme(0.0005, 0.6, List.of(Segment.MODEL), 0.8, 5, 0.1));
         assertThat(terms.programmes(OTHER)).isEmpty();
     }
 
@@ -53,12 +56,12 @@ class InstrumentTest {
     @Test
     void exportControlIsInForceWithItsStrength() {
         ExportControl control =
-                new ExportControl(
+                Controls.of(
                         List.of("CN"),
                         List.of(),
                         300e12,
                         600e9,
-                        ExportControl.Rule.BOTH,
+                        DeviceRule.Rule.BOTH,
                         true,
                         true,
                         0.5);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import leapfrog.model.Controls;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
 import leapfrog.model.technology.Segment;
@@ -26,20 +27,24 @@ class PolicyBookTest {
     private static Instrument example(InstrumentKind kind) {
         return switch (kind) {
             case FRONTIER_INVESTMENT ->
-                    new FrontierInvestment(0.001, 0.5, List.of(Segment.MODEL), 0.5, 3);
+                    new FrontierInvestment(0.001, 0.5, List.of(Segment.MODEL), 0.5, 3, 0.1);
             case OPEN_ECOSYSTEM -> new OpenEcosystem(0.3, 0.3, 0.3, 0.3, false);
             case EXPORT_CONTROL ->
-                    new ExportControl(
+                    Controls.of(
                             List.of("CN"),
                             List.of(),
                             0,
                             0,
-                            ExportControl.Rule.PERFORMANCE,
+                            DeviceRule.Rule.PERFORMANCE,
                             true,
                             true,
                             0.5);
             case DATA_SOVEREIGNTY -> new DataSovereignty(0.1, 0.1, 0.5, 0.6, 0.1, 0.8);
             case SELF_RELIANCE -> new SelfReliance(1e9, 0.3, 0.5, 0.5);
+            case INVESTMENT_SCREENING ->
+                    new InvestmentScreening(List.of("CN"), List.of(Segment.MODEL), 0.5);
+            case ENERGY_INFRASTRUCTURE -> new EnergyInfrastructure(0.05);
+            case IMPORT_CONTROL -> new ImportControl(List.of("US"), 0.5, 0.2);
             case EFFICIENCY_DRIVE -> new EfficiencyDrive(1e9, 0.3);
             case DIFFUSION -> new Diffusion(0.3, 0.3, 0.3, 0.3, 0.3);
         };
@@ -117,7 +122,7 @@ class PolicyBookTest {
 
     @Test
     void aTriggerActsAfterItsQuartersInARowAndLetsGoWhenTheConditionEnds() {
-        Trigger trigger = new Trigger("gap-months", "CN/US", true, 12, 2);
+        Trigger trigger = new Trigger("gap-months", "CN/US", true, 12, 2, 1);
         PolicyBook book =
                 book(
                         List.of(
@@ -142,7 +147,7 @@ class PolicyBookTest {
 
     @Test
     void phaseInBeginsAnewWhenATriggerComesBack() {
-        Trigger trigger = new Trigger("gap", "CN/US", false, 0.5, 1);
+        Trigger trigger = new Trigger("gap", "CN/US", false, 0.5, 1, 1);
         PolicyBook book =
                 book(
                         List.of(
@@ -162,7 +167,7 @@ class PolicyBookTest {
 
     @Test
     void anUndefinedReadingMeetsNoTrigger() {
-        assertThat(new Trigger("gap", "CN/US", true, -1e9, 1).meets(Readings.NONE)).isFalse();
-        assertThat(new Trigger("gap", "CN/US", false, 1e9, 1).meets(Readings.NONE)).isFalse();
+        assertThat(new Trigger("gap", "CN/US", true, -1e9, 1, 1).meets(Readings.NONE)).isFalse();
+        assertThat(new Trigger("gap", "CN/US", false, 1e9, 1, 1).meets(Readings.NONE)).isFalse();
     }
 }

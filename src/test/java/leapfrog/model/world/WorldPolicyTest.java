@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import leapfrog.model.Controls;
 import leapfrog.model.Shipped;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.measure.Measures;
 import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.ExportControl;
 import leapfrog.model.policy.Instrument;
@@ -28,12 +30,12 @@ class WorldPolicyTest {
     private static final Quarter START = Quarter.parse("2022-Q4");
 
     private static final ExportControl BLANKET =
-            new ExportControl(
+            Controls.of(
                     List.of("CN"),
                     List.of("baidu"),
                     0,
                     Double.POSITIVE_INFINITY,
-                    ExportControl.Rule.PERFORMANCE,
+                    DeviceRule.Rule.PERFORMANCE,
                     false,
                     true,
                     0.5);
@@ -88,7 +90,7 @@ class WorldPolicyTest {
      */
     @Test
     void anUndefinedGapTriggersNothing() {
-        Trigger trigger = new Trigger("gap", "GULF/US", true, 1, 1);
+        Trigger trigger = new Trigger("gap", "GULF/US", true, 1, 1, 1);
         Instrument use = new Diffusion(0.9, 0, 0.9, 0, 0);
         Schedule always =
                 new Schedule(

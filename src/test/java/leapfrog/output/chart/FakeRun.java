@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.model.Controls;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
 import leapfrog.model.policy.DataSovereignty;
 import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.EfficiencyDrive;
-import leapfrog.model.policy.ExportControl;
 import leapfrog.model.policy.FrontierInvestment;
 import leapfrog.model.policy.Instrument;
 import leapfrog.model.policy.InstrumentKind;
@@ -163,7 +164,7 @@ final class FakeRun {
     static List<DatedInstrument> policies() {
         List<DatedInstrument> all = new ArrayList<>();
         Instrument frontier =
-                new FrontierInvestment(5e-5, 0.4, List.of(Segment.values()[0]), 0.5, 3);
+                new FrontierInvestment(5e-5, 0.4, List.of(Segment.values()[0]), 0.5, 3, 0);
         add(all, "US", InstrumentKind.FRONTIER_INVESTMENT, "", frontier, "2015-Q4", "");
         add(all, "US", InstrumentKind.OPEN_ECOSYSTEM, "", open(), "2016-Q1", "");
         Instrument control = control();
@@ -217,14 +218,14 @@ final class FakeRun {
                         Optional.empty(),
                         0,
                         0.6,
-                        Optional.of(new Trigger("chip-self-sufficiency", "CN", false, 0.5, 2)));
+                        Optional.of(new Trigger("chip-self-sufficiency", "CN", false, 0.5, 2, 1)));
         return new DatedInstrument(
                 "CN", "second-chip-fund", InstrumentKind.SELF_RELIANCE, fund, schedule);
     }
 
     private static Instrument control() {
-        return new ExportControl(
-                List.of("CN"), List.of(), 3e14, 6e11, ExportControl.Rule.BOTH, true, true, 0.7);
+        return Controls.of(
+                List.of("CN"), List.of(), 3e14, 6e11, DeviceRule.Rule.BOTH, true, true, 0.7);
     }
 
     private static Instrument open() {

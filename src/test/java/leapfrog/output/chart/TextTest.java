@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import leapfrog.model.policy.ExportControl;
+import leapfrog.model.Controls;
+import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.InstrumentKind;
 import org.junit.jupiter.api.Test;
 
@@ -56,22 +57,22 @@ class TextTest {
 
     @Test
     void exportControl_tellsWhatItBars() {
-        assertThat(control(3e14, 6e11, ExportControl.Rule.BOTH, "CN"))
+        assertThat(control(3e14, 6e11, DeviceRule.Rule.BOTH, "CN"))
                 .isEqualTo("300 TFLOPS and 600 GB/s, enforced 0.7");
-        assertThat(control(3e14, 6e11, ExportControl.Rule.EITHER, "CN"))
+        assertThat(control(3e14, 6e11, DeviceRule.Rule.EITHER, "CN"))
                 .isEqualTo("300 TFLOPS or 600 GB/s, enforced 0.7");
-        assertThat(control(3e14, 6e11, ExportControl.Rule.PERFORMANCE, "CN"))
+        assertThat(control(3e14, 6e11, DeviceRule.Rule.PERFORMANCE, "CN"))
                 .isEqualTo("300 TFLOPS, enforced 0.7");
-        assertThat(control(0, Double.POSITIVE_INFINITY, ExportControl.Rule.PERFORMANCE, "CN"))
+        assertThat(control(0, Double.POSITIVE_INFINITY, DeviceRule.Rule.PERFORMANCE, "CN"))
                 .isEqualTo("all devices, enforced 0.7");
         assertThat(
                         Setting.of(
-                                new ExportControl(
+                                Controls.of(
                                         List.of(),
                                         List.of("huawei", "smic"),
                                         Double.POSITIVE_INFINITY,
                                         Double.POSITIVE_INFINITY,
-                                        ExportControl.Rule.PERFORMANCE,
+                                        DeviceRule.Rule.PERFORMANCE,
                                         true,
                                         false,
                                         0.5)))
@@ -79,9 +80,9 @@ class TextTest {
     }
 
     private static String control(
-            double performance, double interconnect, ExportControl.Rule rule, String target) {
+            double performance, double interconnect, DeviceRule.Rule rule, String target) {
         return Setting.of(
-                new ExportControl(
+                Controls.of(
                         List.of(target),
                         List.of(),
                         performance,

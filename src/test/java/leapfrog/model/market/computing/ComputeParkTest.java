@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.computing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import leapfrog.model.Shipped;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.market.trade.Channel;
+import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.technology.Segment;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class ComputeParkTest {
     }
 
     private static DeviceTrade bought(double units, double price) {
-        DeviceTrade trade = new DeviceTrade(1, 1, 1);
+        DeviceTrade trade = new DeviceTrade(3, 1, 1);
         trade.deliver(
                 0, 0, Channel.LEGAL, units, new DeviceTrade.Lot(1e15, 1000, price, 0.5 * price));
         return trade;
@@ -48,7 +50,7 @@ class ComputeParkTest {
         park.start(0, 1e-10, 1e-9);
         park.update(bought(10, 100_000));
         assertThat(park.stock(0)).isCloseTo(29e15, ROUNDING);
-        park.update(new DeviceTrade(1, 1, 1));
+        park.update(new DeviceTrade(3, 1, 1));
         assertThat(park.stock(0)).isCloseTo(27.55e15, ROUNDING);
     }
 

@@ -1,10 +1,10 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import leapfrog.model.agent.Roster;
-import leapfrog.model.agent.StateField;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.Terms;
 
@@ -19,7 +19,7 @@ public final class DeviceMarket implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final Roster roster;
+    private final Buyers buyers;
     private final DeviceVendors vendors;
     private final DeviceTrade trade;
     private final GrayChannel gray;
@@ -39,29 +39,30 @@ public final class DeviceMarket implements Serializable {
     private final double[] weight;
     private final double[] stopped;
 
-    public DeviceMarket(Roster roster, DeviceVendors vendors, Parameters parameters) {
-        this.roster = roster;
+    public DeviceMarket(
+            Buyers buyers,
+            int states,
+            DeviceVendors vendors,
+            double[] transit,
+            Parameters parameters) {
+        this.buyers = buyers;
         this.vendors = vendors;
-        int states = roster.stateCount();
-        int buyers = roster.firmCount() + states;
         int options = 2 * vendors.count();
-        trade = new DeviceTrade(roster.firmCount(), states, vendors.count());
-        gray =
-                new GrayChannel(
-                        roster.ofStates(StateField.TRANSIT), vendors, trade, buyers, parameters);
+        trade = new DeviceTrade(buyers.count(), states, vendors.count());
+        gray = new GrayChannel(transit, vendors, trade, buyers, parameters);
         choice = new DeviceChoice(states, vendors, parameters);
         fear = new double[states][states];
         announced = parameters.value("ban-risk-announced");
         fearSpeed = parameters.value("ban-risk-speed");
         barredToResearch = parameters.value("barred-money-to-research");
-        money = new double[buyers][options];
-        barredByVendor = new double[buyers][vendors.count()];
+        money = new double[buyers.count()][options];
+        barredByVendor = new double[buyers.count()][vendors.count()];
         filled = new double[vendors.count()];
         spare = new double[vendors.count()];
         sought = new double[vendors.count()];
         served = new double[vendors.count()];
-        unfilled = new double[buyers];
-        turning = new double[buyers];
+        unfilled = new double[buyers.count()];
+        turning = new double[buyers.count()];
         weight = new double[options];
         stopped = new double[vendors.count()];
     }
@@ -99,17 +100,12 @@ public final class DeviceMarket implements Serializable {
             order(b, budget[b], clearance);
         }
         fill(budget);
-        gray.pass(clearance, barredByVendor, this::homeOf);
-    }
-
-    private int homeOf(int buyer) {
-        int firms = roster.firmCount();
-        return buyer < firms ? roster.home()[buyer] : buyer - firms;
+        gray.pass(clearance, barredByVendor);
     }
 
     private void order(int b, double budget, Clearance clearance) {
-        int s = homeOf(b);
-        int firm = b < roster.firmCount() ? b : -1;
+        int s = buyers.home(b);
+        int firm = buyers.firm(b);
         int n = vendors.count();
         Arrays.fill(money[b], 0);
         trade.postpone(b, 0);
@@ -179,7 +175,7 @@ public final class DeviceMarket implements Serializable {
         }
         for (int b = 0; b < budget.length; b++) {
             if (budget[b] > 0) {
-                fillFirst(b, homeOf(b), n);
+                fillFirst(b, buyers.home(b), n);
             }
         }
         for (int v = 0; v < n; v++) {
@@ -187,7 +183,7 @@ public final class DeviceMarket implements Serializable {
         }
         for (int b = 0; b < budget.length; b++) {
             if (budget[b] > 0) {
-                fillSecond(b, homeOf(b), n);
+                fillSecond(b, buyers.home(b), n);
             }
         }
     }

@@ -1,9 +1,10 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
 
 /**
@@ -18,6 +19,7 @@ final class GrayChannel implements Serializable {
     private final double[] transit;
     private final DeviceVendors vendors;
     private final DeviceTrade trade;
+    private final Buyers buyers;
     private final double scale;
     private final double premiumSlope;
     private final double[][] bought;
@@ -27,11 +29,12 @@ final class GrayChannel implements Serializable {
             double[] transit,
             DeviceVendors vendors,
             DeviceTrade trade,
-            int buyers,
+            Buyers buyers,
             Parameters parameters) {
         this.transit = transit.clone();
         this.vendors = vendors;
         this.trade = trade;
+        this.buyers = buyers;
         states = transit.length;
         scale = parameters.value("gray-scale");
         premiumSlope = parameters.value("gray-premium");
@@ -40,20 +43,20 @@ final class GrayChannel implements Serializable {
 
     /** Notes flagships bought by those of a state who are no lead firms: they may be passed on. */
     void note(int buyer, int vendor, double units) {
-        int state = buyer - trade.others(0);
-        if (state >= 0) {
+        int state = buyers.home(buyer);
+        if (buyer == buyers.others(state)) {
             bought[state][vendor] += units;
         }
     }
 
     /** Passes devices on to the buyers who were barred from them. */
-    void pass(Clearance clearance, double[][] barred, IntUnaryOperator homeOf) {
+    void pass(Clearance clearance, double[][] barred) {
         if (!clearance.isFree()) {
             for (int s = 0; s < states; s++) {
                 double enforcement = clearance.enforcement(s);
                 for (int v = 0; v < vendors.count(); v++) {
                     if (vendors.home(v) != s && !vendors.captive(v)) {
-                        passTo(s, v, enforcement, barred, homeOf);
+                        passTo(s, v, enforcement, barred);
                     }
                 }
             }
@@ -63,12 +66,11 @@ final class GrayChannel implements Serializable {
         }
     }
 
-    private void passTo(
-            int s, int v, double enforcement, double[][] barred, IntUnaryOperator homeOf) {
+    private void passTo(int s, int v, double enforcement, double[][] barred) {
         double unmet = 0;
         double free = 0;
         for (int b = 0; b < barred.length; b++) {
-            if (homeOf.applyAsInt(b) == s && barred[b][v] > 0) {
+            if (buyers.home(b) == s && barred[b][v] > 0) {
                 unmet += barred[b][v];
                 free += purse(b, barred[b][v]);
             }
@@ -95,7 +97,7 @@ final class GrayChannel implements Serializable {
                         * Math.min(1, capacity);
         double units = Math.min(Math.min(flow, hands), free / price);
         if (units > 0) {
-            move(s, v, units, hands, new Purse(price, unmet, free), barred, homeOf);
+            move(s, v, units, hands, new Purse(price, unmet, free), barred);
         }
     }
 
@@ -108,14 +110,7 @@ final class GrayChannel implements Serializable {
         return whole <= 0 ? 0 : trade.toResearch(b) * share / whole;
     }
 
-    private void move(
-            int s,
-            int v,
-            double units,
-            double hands,
-            Purse purse,
-            double[][] barred,
-            IntUnaryOperator homeOf) {
+    private void move(int s, int v, double units, double hands, Purse purse, double[][] barred) {
         double watts = vendors.watts(vendors.performance(v), v);
         DeviceTrade.Lot given =
                 new DeviceTrade.Lot(vendors.performance(v), watts, vendors.price(v), 0);
@@ -125,11 +120,11 @@ final class GrayChannel implements Serializable {
             if (x != s && x != vendors.home(v) && transit[x] * bought[x][v] > 0) {
                 double part = units * transit[x] * bought[x][v] / hands;
                 bought[x][v] -= part;
-                trade.divert(trade.others(x), x, part, given, part * purse.price());
+                trade.divert(buyers.others(x), x, part, given, part * purse.price());
             }
         }
         for (int b = 0; b < barred.length; b++) {
-            if (homeOf.applyAsInt(b) == s && barred[b][v] > 0) {
+            if (buyers.home(b) == s && barred[b][v] > 0) {
                 double money = purse(b, barred[b][v]);
                 double part = units * money / purse.free();
                 trade.deliver(b, s, Channel.GRAY, part, taken);

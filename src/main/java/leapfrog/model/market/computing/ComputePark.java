@@ -1,15 +1,17 @@
-package leapfrog.model.market;
+package leapfrog.model.market.computing;
 
 import java.io.Serializable;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.market.trade.DeviceTrade;
 
 /**
  * The computing that every buyer owns, what it can do in a quarter within the power of its state,
- * and what an operation costs its owner. Buyers are indexed as in {@link DeviceTrade}.
+ * and what an operation costs its owner. Rows are {@link Buyers}.
  */
 public final class ComputePark implements Serializable {
 
@@ -19,6 +21,7 @@ public final class ComputePark implements Serializable {
     private static final double YEAR = 4 * Quarter.SECONDS;
 
     private final Roster roster;
+    private final Buyers buyers;
     private final double[] stock;
     private final double[] watts;
     private final double[] costPerPerformance;
@@ -35,10 +38,10 @@ public final class ComputePark implements Serializable {
 
     public ComputePark(Roster roster, Parameters parameters) {
         this.roster = roster;
-        int buyers = roster.firmCount() + roster.stateCount();
-        stock = new double[buyers];
-        watts = new double[buyers];
-        costPerPerformance = new double[buyers];
+        buyers = new Buyers(roster);
+        stock = new double[buyers.count()];
+        watts = new double[buyers.count()];
+        costPerPerformance = new double[buyers.count()];
         supply = new double[roster.stateCount()];
         powerGrowth = roster.ofStates(StateField.POWER_GROWTH);
         utilisation = new double[roster.stateCount()];
@@ -72,7 +75,7 @@ public final class ComputePark implements Serializable {
             spent += amount;
         }
         for (int s = 0; s < spending.length; s++) {
-            stock[roster.firmCount() + s] = others * held * spending[s] / spent;
+            stock[buyers.others(s)] = others * held * spending[s] / spent;
         }
         for (int b = 0; b < stock.length; b++) {
             watts[b] = stock[b] * wattsPerPerformance;
@@ -118,11 +121,7 @@ public final class ComputePark implements Serializable {
 
     /** Power that the computing in a state would draw, W. */
     public double powerUse(int state) {
-        double sum = watts[roster.firmCount() + state];
-        for (int f = 0; f < roster.firmCount(); f++) {
-            sum += roster.home()[f] == state ? watts[f] : 0;
-        }
-        return sum * hallFactor;
+        return sumOf(watts, state) * hallFactor;
     }
 
     /** Power that the state's grid can give, W. */
@@ -137,9 +136,13 @@ public final class ComputePark implements Serializable {
 
     /** Performance owned in a state, FLOP/s. */
     public double stockOf(int state) {
-        double sum = stock[roster.firmCount() + state];
-        for (int f = 0; f < roster.firmCount(); f++) {
-            sum += roster.home()[f] == state ? stock[f] : 0;
+        return sumOf(stock, state);
+    }
+
+    private double sumOf(double[] byBuyer, int state) {
+        double sum = 0;
+        for (int b = 0; b < byBuyer.length; b++) {
+            sum += buyers.home(b) == state ? byBuyer[b] : 0;
         }
         return sum;
     }

@@ -1,7 +1,8 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.Terms;
 
@@ -103,8 +104,7 @@ final class DeviceChoice implements Serializable {
         if (clearance.isFree()) {
             return 0;
         }
-        return clearance.barred(
-                vendors.home(v), state, firm, vendors.performance(v), vendors.interconnect(v));
+        return clearance.barred(vendors.home(v), state, firm, vendors.traits(v));
     }
 
     DeviceTrade.Lot lot(int v) {

@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.chip;
 
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
@@ -42,7 +42,7 @@ public final class DeviceCapacity implements Serializable {
         return units[vendor];
     }
 
-    void start(int vendor, double unitsAQuarter) {
+    public void start(int vendor, double unitsAQuarter) {
         units[vendor] = headroom * unitsAQuarter;
         orders[vendor] = unitsAQuarter;
     }

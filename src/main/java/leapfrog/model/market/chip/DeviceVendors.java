@@ -1,10 +1,11 @@
-package leapfrog.model.market;
+package leapfrog.model.market.chip;
 
 import java.io.Serializable;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.DeviceTraits;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Segment;
@@ -171,6 +172,11 @@ public final class DeviceVendors implements Serializable {
         return interconnect[vendor];
     }
 
+    /** What an export control looks at in the device on sale. */
+    public DeviceTraits traits(int vendor) {
+        return chain.traits(performance[vendor], interconnect[vendor]);
+    }
+
     /** USD a device. */
     public double price(int vendor) {
         return price[vendor];
@@ -266,7 +272,7 @@ public final class DeviceVendors implements Serializable {
         if (!ready || !clearance.downgradable(home[v], buyerHome)) {
             return 0;
         }
-        double limit = clearance.performanceLimit(home[v], buyerHome);
+        double limit = clearance.limits(home[v], buyerHome).performance();
         return Math.min(performance[v], (1 - redesignMargin) * limit);
     }
 
@@ -274,7 +280,7 @@ public final class DeviceVendors implements Serializable {
     public double downgradedInterconnect(int v, int buyerHome, Clearance clearance) {
         return Math.min(
                 interconnect[v],
-                (1 - redesignMargin) * clearance.interconnectLimit(home[v], buyerHome));
+                (1 - redesignMargin) * clearance.limits(home[v], buyerHome).interconnect());
     }
 
     /** Worth of a device in a cluster: its performance, less what a weak interconnect loses. */
@@ -308,8 +314,7 @@ public final class DeviceVendors implements Serializable {
             if (captive[v] || performance[v] <= 0) {
                 continue;
             }
-            double stopped =
-                    clearance.barred(home[v], buyerHome, -1, performance[v], interconnect[v]);
+            double stopped = clearance.barred(home[v], buyerHome, -1, traits(v));
             double offered =
                     stopped < 1 ? performance[v] : downgradedPerformance(v, buyerHome, clearance);
             best = Math.max(best, offered);

@@ -1,17 +1,16 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What changed hands on the device market in one quarter. Buyers are the lead firms, by their
- * index, then the other buyers of each state.
+ * What changed hands on the device market in one quarter. Rows are {@link
+ * leapfrog.model.agent.Buyers}.
  */
 public final class DeviceTrade implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final int firms;
     private final double[] performance;
     private final double[] watts;
     private final double[] paid;
@@ -28,9 +27,7 @@ public final class DeviceTrade implements Serializable {
     private final double[] orderedUnits;
     private final double[] lost;
 
-    DeviceTrade(int firms, int states, int vendors) {
-        this.firms = firms;
-        int buyers = firms + states;
+    public DeviceTrade(int buyers, int states, int vendors) {
         performance = new double[buyers];
         watts = new double[buyers];
         paid = new double[buyers];
@@ -49,7 +46,7 @@ public final class DeviceTrade implements Serializable {
         lost = new double[vendors];
     }
 
-    void clear() {
+    public void clear() {
         for (double[] row :
                 new double[][] {
                     performance,
@@ -73,13 +70,8 @@ public final class DeviceTrade implements Serializable {
         }
     }
 
-    /** Index of the buyer that stands for everybody in a state who is no lead firm. */
-    public int others(int state) {
-        return firms + state;
-    }
-
     /** Adds a delivery: the buyer gets devices, the channel of its state is booked. */
-    void deliver(int buyer, int state, Channel channel, double count, Lot lot) {
+    public void deliver(int buyer, int state, Channel channel, double count, Lot lot) {
         performance[buyer] += count * lot.worth();
         watts[buyer] += count * lot.watts();
         paid[buyer] += count * lot.price();
@@ -90,7 +82,7 @@ public final class DeviceTrade implements Serializable {
     }
 
     /** Takes devices out of a transit buyer's hands, which a gray buyer pays for. */
-    void divert(int from, int state, double count, Lot lot, double proceeds) {
+    public void divert(int from, int state, double count, Lot lot, double proceeds) {
         performance[from] -= count * lot.worth();
         watts[from] -= count * lot.watts();
         earnedByTransit[from] += proceeds;
@@ -99,30 +91,31 @@ public final class DeviceTrade implements Serializable {
         computing[state][Channel.LEGAL.ordinal()] -= count * lot.worth();
     }
 
-    void sell(int vendor, double count, double price) {
+    public void sell(int vendor, double count, double price) {
         soldUnits[vendor] += count;
         soldValue[vendor] += count * price;
     }
 
-    void order(int vendor, double count) {
+    public void order(int vendor, double count) {
         orderedUnits[vendor] += count;
     }
 
-    void lose(int vendor, double money) {
+    public void lose(int vendor, double money) {
         lost[vendor] += money;
     }
 
-    void bar(int buyer, double money, double research) {
+    public void bar(int buyer, double money, double research) {
         barredMoney[buyer] += money;
         toResearch[buyer] += research;
     }
 
-    void postpone(int buyer, double money) {
+    public void postpone(int buyer, double money) {
         waiting[buyer] = money;
     }
 
     /** A kind of device as a buyer gets it: worth in FLOP/s, W, USD a piece, and its overhead. */
-    record Lot(double worth, double watts, double price, double overhead) implements Serializable {}
+    public record Lot(double worth, double watts, double price, double overhead)
+            implements Serializable {}
 
     /** Performance gained by a buyer, FLOP/s. */
     public double performance(int buyer) {

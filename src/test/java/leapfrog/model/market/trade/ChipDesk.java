@@ -1,24 +1,28 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import leapfrog.model.Actors;
+import leapfrog.model.Controls;
 import leapfrog.model.Shipped;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.agent.FirmSeed;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
-import leapfrog.model.policy.ExportControl;
+import leapfrog.model.policy.DeviceRule;
+import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Segment;
 
 /**
- * A device market of three states with like vendors in AA and BB and the chain in AA: buyers are
+ * A device market of three states with like vendors in AA and BB and the chain in CC: buyers are
  * the labs of BB and the other buyers of AA, BB and CC.
  */
 final class ChipDesk {
@@ -28,6 +32,7 @@ final class ChipDesk {
     static final int CC = 2;
 
     final Roster roster;
+    final Buyers buyers;
     final Knowledge knowledge;
     final DeviceVendors vendors;
     final DeviceMarket market;
@@ -48,8 +53,8 @@ final class ChipDesk {
                 new ArrayList<>(
                         List.of(
                                 Actors.firm("aa-chips", "AA", Segment.CHIP_DESIGN),
-                                Actors.firm("aa-fab", "AA", Segment.FABRICATION),
-                                Actors.firm("aa-memory", "AA", Segment.MEMORY),
+                                Actors.firm("cc-fab", "CC", Segment.FABRICATION),
+                                Actors.firm("cc-memory", "CC", Segment.MEMORY),
                                 Actors.firm("aa-tools", "AA", Segment.EQUIPMENT),
                                 Actors.firm("bb-chips", "BB", Segment.CHIP_DESIGN)));
         for (int lab = 0; lab < labs; lab++) {
@@ -70,7 +75,9 @@ final class ChipDesk {
         Arrays.fill(growth, 0.5);
         knowledge.remember(growth);
         vendors = new DeviceVendors(roster, knowledge, parameters);
-        market = new DeviceMarket(roster, vendors, parameters);
+        buyers = new Buyers(roster);
+        double[] transit = roster.ofStates(StateField.TRANSIT);
+        market = new DeviceMarket(buyers, 3, vendors, transit, parameters);
         aaVendor = vendors.firm(0) == roster.firmIndex("aa-chips") ? 0 : 1;
         bbVendor = 1 - aaVendor;
     }
@@ -89,9 +96,12 @@ final class ChipDesk {
     Clearance clearance(Terms terms) {
         return new Clearance(
                 terms,
-                roster.home(),
-                roster.states().stream().map(state -> state.id()).toList(),
-                roster.firms().stream().map(LeadFirm::id).toList());
+                new Parties(
+                        roster.home(),
+                        roster.states().stream().map(state -> state.id()).toList(),
+                        roster.firms().stream().map(LeadFirm::id).toList(),
+                        roster.alignment(),
+                        0.6));
     }
 
     static Terms free() {
@@ -103,12 +113,12 @@ final class ChipDesk {
         Terms.Draft draft = new Terms.Draft(3);
         draft.addControl(
                 AA,
-                new ExportControl(
+                Controls.of(
                         List.of("BB"),
                         List.of(),
                         0,
                         Double.POSITIVE_INFINITY,
-                        ExportControl.Rule.PERFORMANCE,
+                        DeviceRule.Rule.PERFORMANCE,
                         false,
                         false,
                         enforcement),
@@ -127,7 +137,7 @@ final class ChipDesk {
 
     /** Nobody wants anything yet. */
     double[] budgets() {
-        return new double[roster.firmCount() + roster.stateCount()];
+        return new double[buyers.count()];
     }
 
     int lab(int number) {
@@ -135,7 +145,7 @@ final class ChipDesk {
     }
 
     int others(int state) {
-        return roster.firmCount() + state;
+        return buyers.others(state);
     }
 
     /** Full cost of owning a vendor's device, USD. */

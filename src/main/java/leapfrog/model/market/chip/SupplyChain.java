@@ -1,10 +1,11 @@
-package leapfrog.model.market;
+package leapfrog.model.market.chip;
 
 import java.io.Serializable;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.DeviceTraits;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Segment;
 
@@ -127,7 +128,7 @@ final class SupplyChain implements Serializable {
      */
     double performance(Knowledge knowledge, int vendor, Clearance clearance) {
         double free = performance(knowledge, vendor, false);
-        if (clearance.foundryBarred(vendor, free, interconnect(free))) {
+        if (foundryBarred(knowledge, vendor, free, clearance)) {
             return performance(knowledge, vendor, true);
         }
         return free;
@@ -136,7 +137,20 @@ final class SupplyChain implements Serializable {
     /** Whether a vendor has to make its device at home. */
     boolean cutOff(Knowledge knowledge, int vendor, Clearance clearance) {
         double free = performance(knowledge, vendor, false);
-        return clearance.foundryBarred(vendor, free, interconnect(free));
+        return foundryBarred(knowledge, vendor, free, clearance);
+    }
+
+    /** A design goes to one foundry, so a control counts from half its strength on. */
+    private boolean foundryBarred(
+            Knowledge knowledge, int vendor, double performance, Clearance clearance) {
+        int foundry = foundry(knowledge, vendor, false);
+        DeviceTraits device = traits(performance, interconnect(performance));
+        return foundry >= 0 && clearance.foundryBarred(vendor, home[foundry], device) >= 0.5;
+    }
+
+    /** What an export control looks at in a device. */
+    DeviceTraits traits(double performance, double interconnect) {
+        return new DeviceTraits(performance, interconnect, 0, 0);
     }
 
     private double performance(Knowledge knowledge, int vendor, boolean domesticFoundry) {

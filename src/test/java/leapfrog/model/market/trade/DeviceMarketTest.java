@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

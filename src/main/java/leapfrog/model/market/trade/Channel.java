@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.trade;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.chip;
 
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;

@@ -1,0 +1,2 @@
+/** How devices change hands: choice, controls, rationing, and the channels past a control. */
+package leapfrog.model.market.trade;

@@ -1,0 +1,144 @@
+package leapfrog.model.policy;
+
+import java.io.Serializable;
+
+/** One export control with its lists resolved: whom it reaches with what. */
+final class ControlReach implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final int issuer;
+    private final ExportControl rule;
+    private final double strength;
+    private final int[] firmHome;
+    private final boolean[] target;
+    private final boolean[] entity;
+    private final boolean[] joined;
+    private final boolean[] capped;
+    private final boolean[] approved;
+    private final double[] listedShare;
+
+    ControlReach(Terms.Control control, Parties parties) {
+        issuer = control.issuer();
+        rule = control.rule();
+        strength = control.strength();
+        firmHome = parties.firmHome();
+        target = parties.states(rule.targets());
+        entity = parties.firms(rule.entities());
+        joined = parties.joined(issuer, rule.allies());
+        capped = parties.states(rule.capped());
+        approved = parties.firms(rule.licence().buyers());
+        listedShare = listedShare();
+    }
+
+    private double[] listedShare() {
+        int[] firms = new int[target.length];
+        double[] share = new double[target.length];
+        for (int f = 0; f < entity.length; f++) {
+            firms[firmHome[f]]++;
+            share[firmHome[f]] += entity[f] ? 1 : 0;
+        }
+        for (int s = 0; s < share.length; s++) {
+            share[s] = firms[s] == 0 ? 0 : share[s] / firms[s];
+        }
+        return share;
+    }
+
+    int issuer() {
+        return issuer;
+    }
+
+    ExportControl rule() {
+        return rule;
+    }
+
+    /** Share of what it means that it stops. */
+    double strength() {
+        return strength;
+    }
+
+    boolean targets(int state) {
+        return target[state];
+    }
+
+    boolean lists(int firm) {
+        return firm >= 0 && entity[firm];
+    }
+
+    /** Share of the firms of a state that are listed. */
+    double listedShare(int state) {
+        return listedShare[state];
+    }
+
+    /**
+     * Whether it reaches what makers of a state, on their own or with the issuer's technology, sell
+     * abroad.
+     */
+    boolean reachesMade(int makerHome, int buyerHome) {
+        return makerHome != buyerHome && (joined[makerHome] || rule.coverage().foreignMade());
+    }
+
+    /** Whether it binds sellers of a state: the issuer's and those of allies that joined. */
+    boolean binds(int sellerHome, int buyerHome) {
+        return sellerHome != buyerHome && joined[sellerHome];
+    }
+
+    boolean barsDevice(int vendorHome, int buyerHome, int buyer, DeviceTraits device) {
+        return reachesMade(vendorHome, buyerHome)
+                && (lists(buyer) || target[buyerHome] && rule.devices().bars(device));
+    }
+
+    /** Whether a buyer who is barred from a device gets a licence for it. */
+    boolean licenses(int buyer, DeviceTraits device) {
+        Licence licence = rule.licence();
+        return licence.granted()
+                && device.performance() < licence.performance()
+                && (licence.buyers().isEmpty() || buyer >= 0 && approved[buyer]);
+    }
+
+    boolean barsFoundry(int vendor, int foundryHome, DeviceTraits device) {
+        int home = firmHome[vendor];
+        return home != issuer
+                && reachesMade(foundryHome, home)
+                && (entity[vendor] || target[home] && rule.devices().bars(device));
+    }
+
+    boolean barsMemory(int makerHome, int vendor) {
+        int home = firmHome[vendor];
+        return home != issuer
+                && reachesMade(makerHome, home)
+                && (entity[vendor] || target[home] && rule.coverage().memory());
+    }
+
+    boolean barsTools(int makerHome, int foundry) {
+        int home = firmHome[foundry];
+        return binds(makerHome, home)
+                && (entity[foundry] || target[home] && rule.coverage().equipment());
+    }
+
+    boolean barsCloud(int hostHome, int renterHome, int renter) {
+        return binds(hostHome, renterHome)
+                && (lists(renter) || target[renterHome] && rule.coverage().cloud());
+    }
+
+    /**
+     * FLOP/s a year that buyers of a state may take from vendors of another; infinite when free.
+     */
+    double cap(int vendorHome, int buyerHome) {
+        return capped[buyerHome] && reachesMade(vendorHome, buyerHome)
+                ? rule.cap() / strength
+                : Double.POSITIVE_INFINITY;
+    }
+
+    /** Part of what a control can cover that this one covers for a target, 0 to 1. */
+    double breadth(int state) {
+        Coverage coverage = rule.coverage();
+        double parts =
+                (rule.devices().isSet() ? 1 : 0)
+                        + (coverage.equipment() ? 1 : 0)
+                        + (coverage.memory() ? 1 : 0)
+                        + (coverage.cloud() ? 1 : 0)
+                        + (coverage.weights() ? 1 : 0);
+        return target[state] ? Math.max(parts / 5, listedShare[state]) : listedShare[state];
+    }
+}
