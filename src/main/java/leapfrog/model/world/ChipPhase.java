@@ -4,6 +4,7 @@ import java.io.Serializable;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Accounts;
 import leapfrog.model.market.Flow;
+import leapfrog.model.market.chip.DeviceCapacity;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.technology.Segment;
@@ -125,9 +126,10 @@ final class ChipPhase implements Serializable {
             int home = vendors.home(v);
             double fund =
                     funding.capacityFund(home) / 4 * (1 + trade.orderedUnits(v)) / homeOrders[home];
-            double own =
-                    vendors.capacity().plan(v, trade.orderedUnits(v), vendors.unitCost(v), fund);
-            double used = vendors.capacity().fundUsed(v, vendors.unitCost(v));
+            DeviceCapacity capacity = vendors.production().capacity();
+            double dieCost = vendors.unitCost(v) / vendors.dies(v);
+            double own = capacity.plan(v, trade.orderedUnits(v) * vendors.dies(v), dieCost, fund);
+            double used = capacity.fundUsed(v, dieCost);
             parts.accounts.book(vendors.firm(v), Flow.GRANTS, used);
             parts.accounts.book(vendors.firm(v), Flow.CAPACITY, own + used);
             double share = market > 0 && !vendors.captive(v) ? trade.soldValue(v) / market : 0;
@@ -151,7 +153,7 @@ final class ChipPhase implements Serializable {
         if (amount <= 0) {
             return;
         }
-        parts.vendors.suppliers(parts.knowledge, segment, vendor, shares);
+        parts.vendors.production().suppliers(parts.knowledge, segment, vendor, shares);
         for (int f = 0; f < shares.length; f++) {
             if (shares[f] > 0) {
                 double part = shares[f] * amount;
@@ -167,10 +169,10 @@ final class ChipPhase implements Serializable {
     private void buyTools(int foundry, double amount) {
         parts.accounts.book(foundry, Flow.TOOLS, amount);
         double whole = 0;
-        for (int maker : parts.vendors.toolMakers()) {
+        for (int maker : parts.vendors.production().toolMakers()) {
             whole += Math.pow(parts.knowledge.level(maker, EQUIPMENT), supplierPower);
         }
-        for (int maker : parts.vendors.toolMakers()) {
+        for (int maker : parts.vendors.production().toolMakers()) {
             double share = Math.pow(parts.knowledge.level(maker, EQUIPMENT), supplierPower) / whole;
             parts.accounts.book(maker, Flow.CHAIN_SALES, share * amount);
             revenues.sell(maker, share * amount);

@@ -90,7 +90,7 @@ class WorldFiniteTest {
         for (int v = 0; v < world.vendors().count(); v++) {
             finite("price", world.vendors().price(v));
             finite("software", world.vendors().softwareBase(v));
-            finite("capacity", world.vendors().capacity().units(v));
+            finite("capacity", world.vendors().available(v));
         }
     }
 

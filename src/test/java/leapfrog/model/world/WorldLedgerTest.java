@@ -55,7 +55,7 @@ class WorldLedgerTest {
         double sold = 0;
         for (int v = 0; v < world.vendors().count(); v++) {
             assertThat(trade.soldUnits(v))
-                    .isLessThanOrEqualTo(world.vendors().capacity().units(v) * (1 + 1e-9));
+                    .isLessThanOrEqualTo(world.vendors().available(v) * (1 + 1e-9));
             sold += trade.soldUnits(v);
         }
         double got = 0;

@@ -23,23 +23,16 @@ public final class DeviceVendors implements Serializable {
     private final int[] firm;
     private final int[] home;
     private final boolean[] captive;
-    private final SupplyChain chain;
-    private final DeviceCosts costs;
+    private final Production production;
     private final int states;
     private final double[] performance;
     private final double[] interconnect;
     private final double[] dies;
     private final double[] price;
     private final double[] unitCost;
-    private final double[] madeInAll;
-    private final double[] experience;
-    private final int[] foundry;
     private final int[] age;
-    private final boolean[] cutOff;
-    private final DeviceCapacity capacity;
     private final double[] softwareBase;
     private final int[][] redesigning;
-    private final double forgetting;
     private final double generationStep;
     private final int generationAge;
     private final int redesignLag;
@@ -57,21 +50,15 @@ public final class DeviceVendors implements Serializable {
         states = roster.stateCount();
         home = new int[n];
         captive = new boolean[n];
-        chain = new SupplyChain(roster, parameters);
-        costs = new DeviceCosts(parameters);
+        production = new Production(roster, parameters);
         performance = new double[n];
         interconnect = new double[n];
         dies = new double[n];
         price = new double[n];
         unitCost = new double[n];
-        madeInAll = new double[n];
-        experience = new double[roster.firmCount()];
-        foundry = new int[n];
         age = new int[n];
-        cutOff = new boolean[n];
         softwareBase = new double[n];
         redesigning = new int[n][states];
-        forgetting = parameters.value("yield-forgetting");
         generationStep = parameters.value("device-generation-step");
         generationAge = (int) parameters.value("device-generation-age");
         redesignMargin = parameters.value("redesign-margin");
@@ -82,7 +69,6 @@ public final class DeviceVendors implements Serializable {
         dieMost = parameters.value("chiplet-most-dies");
         softwareSpeed = parameters.value("software-base-speed");
         interconnectWorth = parameters.value("interconnect-worth");
-        capacity = new DeviceCapacity(n, parameters);
         start(roster, knowledge, parameters);
     }
 
@@ -115,37 +101,32 @@ public final class DeviceVendors implements Serializable {
 
     /** Performance of the best device of the start, FLOP/s. */
     public double startPerformance() {
-        return chain.startPerformance();
+        return production.chain().startPerformance();
     }
 
     /** Power of that device, W. */
     public double startWatts() {
-        return costs.watts(chain.startPerformance());
+        return production.costs().watts(production.chain().startPerformance());
     }
 
     /** Unit cost of that device, USD. */
     public double startUnitCost() {
-        return costs.unit(chain.startPerformance(), 0, 1);
+        return production.costs().unit(production.chain().startPerformance(), 0, 1);
     }
 
     /** Its price, USD. */
     public double startPrice() {
-        return startUnitCost() * (1 + costs.markup(1));
+        return startUnitCost() * (1 + production.costs().markup(1));
     }
 
     /** Full cost of owning it, USD. */
     public double startCost() {
-        return startPrice() + costs.overhead(startWatts());
+        return startPrice() + production.costs().overhead(startWatts());
     }
 
-    /** Sets capacity and experience to what a vendor sells at the start, USD a quarter. */
+    /** Sets what can be made to what a vendor sells at the start, USD a quarter. */
     public void startCapacity(int vendor, double sales, Knowledge knowledge) {
-        double units = sales / startPrice();
-        capacity.start(vendor, Math.max(1, units));
-        int maker = chain.foundry(knowledge, firm[vendor], false);
-        if (maker >= 0 && forgetting > 0) {
-            experience[maker] += units / forgetting;
-        }
+        production.start(vendor, sales / startPrice(), knowledge);
     }
 
     /** Index of the firm behind a vendor. */
@@ -174,7 +155,7 @@ public final class DeviceVendors implements Serializable {
 
     /** What an export control looks at in the device on sale. */
     public DeviceTraits traits(int vendor) {
-        return chain.traits(performance[vendor], interconnect[vendor]);
+        return production.traits(performance[vendor], interconnect[vendor], dies[vendor]);
     }
 
     /** USD a device. */
@@ -191,54 +172,44 @@ public final class DeviceVendors implements Serializable {
         return softwareBase[vendor];
     }
 
-    public DeviceCapacity capacity() {
-        return capacity;
+    /** How dies are made. */
+    public Production production() {
+        return production;
+    }
+
+    /** Dies in a device on sale. */
+    public double dies(int vendor) {
+        return dies[vendor];
+    }
+
+    /** Devices that a vendor can deliver this quarter. */
+    public double available(int vendor) {
+        return production.available(vendor) / dies[vendor];
     }
 
     /** Power of one device of a performance, W. */
     public double watts(double ofPerformance, int vendor) {
         double die = ofPerformance / Math.pow(dies[vendor], dieElasticity);
-        return costs.watts(die) * dies[vendor];
+        return production.costs().watts(die) * dies[vendor];
     }
 
     public double overhead(double watts) {
-        return costs.overhead(watts);
-    }
-
-    /** Splits an amount over the foundries or memory makers of a vendor; fills shares by firm. */
-    public void suppliers(Knowledge knowledge, Segment segment, int vendor, double[] shares) {
-        boolean atHome = segment == Segment.FABRICATION && cutOff[vendor];
-        chain.split(knowledge, segment, firm[vendor], atHome, shares);
-    }
-
-    /** Firms that make tools, by index; shared, read only. */
-    public int[] toolMakers() {
-        return chain.toolMakers();
+        return production.costs().overhead(watts);
     }
 
     /** Prepares the quarter's devices: new generations, costs, prices and redesigns. */
     public void prepare(Knowledge knowledge, Clearance clearance, Terms terms) {
-        for (int f = 0; f < experience.length; f++) {
-            experience[f] *= 1 - forgetting;
-        }
+        production.prepare(knowledge, clearance);
         for (int v = 0; v < firm.length; v++) {
-            capacity.arrive(v);
             if (knowledge.level(firm[v], DESIGN) <= 0) {
                 performance[v] = 0;
                 continue;
             }
-            generation(v, knowledge, clearance, terms);
-            cutOff[v] = chain.cutOff(knowledge, firm[v], clearance);
-            foundry[v] = chain.foundry(knowledge, firm[v], cutOff[v]);
-            double yield = costs.yield(foundry[v] < 0 ? 0 : experience[foundry[v]]);
+            generation(v, terms);
+            double die = performance[v] / Math.pow(dies[v], dieElasticity);
             unitCost[v] =
-                    costs.unit(
-                                    performance[v] / Math.pow(dies[v], dieElasticity),
-                                    madeInAll[v],
-                                    yield)
-                            * dies[v]
-                            * (1 + chipletOverhead * (dies[v] - 1));
-            price[v] = unitCost[v] * (1 + costs.markup(capacity.tightness(v)));
+                    production.unitCost(v, die) * dies[v] * (1 + chipletOverhead * (dies[v] - 1));
+            price[v] = unitCost[v] * (1 + production.costs().markup(production.tightness(v)));
             for (int s = 0; s < states; s++) {
                 boolean work = clearance.isExpected(home[v], s);
                 redesigning[v][s] = work ? redesigning[v][s] + 1 : 0;
@@ -246,8 +217,8 @@ public final class DeviceVendors implements Serializable {
         }
     }
 
-    private void generation(int v, Knowledge knowledge, Clearance clearance, Terms terms) {
-        double die = chain.performance(knowledge, firm[v], clearance);
+    private void generation(int v, Terms terms) {
+        double die = production.die(v);
         double chiplets = terms.chiplets(home[v]);
         double count = 1 + chiplets * (dieMost - 1);
         double possible = die * Math.pow(count, dieElasticity);
@@ -257,7 +228,7 @@ public final class DeviceVendors implements Serializable {
         boolean forced = possible < withdrawal * performance[v];
         if (performance[v] == 0 || better || due || forced) {
             performance[v] = possible;
-            interconnect[v] = chain.interconnect(possible);
+            interconnect[v] = production.interconnect(possible);
             dies[v] = count;
             age[v] = 0;
         }
@@ -288,21 +259,19 @@ public final class DeviceVendors implements Serializable {
         if (ofPerformance <= 0) {
             return 0;
         }
-        double full = chain.interconnect(ofPerformance);
+        double full = production.interconnect(ofPerformance);
         return ofPerformance * Math.pow(Math.min(1, ofInterconnect / full), interconnectWorth);
     }
 
     /** Price of a device of less performance than the flagship, USD. */
     public double downgradedPrice(int v, double ofPerformance) {
-        return price[v] * Math.pow(ofPerformance / performance[v], costs.priceElasticity());
+        return price[v]
+                * Math.pow(ofPerformance / performance[v], production.costs().priceElasticity());
     }
 
     /** Books what was made of a device, and lets developers follow. */
     public void made(int v, double units, double shareOfSales, double porting) {
-        madeInAll[v] += units;
-        if (foundry[v] >= 0) {
-            experience[foundry[v]] += units;
-        }
+        production.made(v, units * dies[v]);
         double base = softwareBase[v] + softwareSpeed * (shareOfSales - softwareBase[v]);
         softwareBase[v] = base + porting * (1 - base);
     }

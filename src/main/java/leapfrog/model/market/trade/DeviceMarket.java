@@ -168,7 +168,7 @@ public final class DeviceMarket implements Serializable {
         int n = vendors.count();
         Arrays.fill(sought, 0);
         for (int v = 0; v < n; v++) {
-            double can = vendors.capacity().units(v);
+            double can = vendors.available(v);
             double asked = trade.orderedUnits(v);
             filled[v] = asked > can ? can / asked : 1;
             spare[v] = Math.max(0, can - asked);

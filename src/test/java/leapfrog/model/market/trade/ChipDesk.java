@@ -88,8 +88,8 @@ final class ChipDesk {
 
     /** Sets how many devices the vendors of AA and BB can make in a quarter, before slack. */
     ChipDesk capacity(double ofAa, double ofBb) {
-        vendors.capacity().start(aaVendor, ofAa);
-        vendors.capacity().start(bbVendor, ofBb);
+        vendors.production().capacity().start(aaVendor, ofAa);
+        vendors.production().capacity().start(bbVendor, ofBb);
         return this;
     }
 

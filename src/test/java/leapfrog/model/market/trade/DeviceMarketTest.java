@@ -100,7 +100,7 @@ class DeviceMarketTest {
         budgets[desk.lab(1)] = 3 * MONEY;
         DeviceTrade trade = desk.trade(ChipDesk.free(), budgets);
         for (int v = 0; v < 2; v++) {
-            assertThat(trade.soldUnits(v)).isCloseTo(desk.vendors.capacity().units(v), ROUNDING);
+            assertThat(trade.soldUnits(v)).isCloseTo(desk.vendors.available(v), ROUNDING);
         }
         for (int lab = 0; lab < 2; lab++) {
             int b = desk.lab(lab);
