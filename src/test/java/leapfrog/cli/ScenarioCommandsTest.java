@@ -80,7 +80,7 @@ class ScenarioCommandsTest {
         assertThat(out.toString())
                 .contains("export-control: what may not be sold to whom")
                 .containsPattern(
-                        "(?m)^  devices\\.performance +TFLOPS +\\[0, 1000000\\] +none +thr")
+                        "(?m)^  devices\\.performance +TFLOPS +\\[0, 1000000000\\] +none +thr")
                 .containsPattern(
                         "(?m)^  segments +segments +must be given +segments that are funded$")
                 .containsPattern("(?m)^  scope +choice +global\\|domestic +global +who may use");

@@ -51,7 +51,9 @@ class ResolvedScenarioTest {
         Scenario second = desk.readText(first.resolved());
 
         assertThat(first.resolved())
-                .contains("devices: {performance: none, interconnect: none, rule: performance}");
+                .contains(
+                        "devices: {performance: none, interconnect: none, rule: performance,"
+                                + " memory-bandwidth: none, density: none}");
         assertThat(second.resolved()).isEqualTo(first.resolved());
     }
 
@@ -66,7 +68,8 @@ class ResolvedScenarioTest {
                 .contains("downgraded-devices: allowed")
                 .contains("entities: []")
                 .contains(
-                        "devices: {performance: 300 TFLOPS, interconnect: 600 GB/s, rule: either}")
+                        "devices: {performance: 300 TFLOPS, interconnect: 600 GB/s, rule: either,"
+                                + " memory-bandwidth: none, density: none}")
                 .contains("opportunity(MODEL): 2.4 1/year")
                 .contains("grant: 500 mn USD/year")
                 .contains("fork: 2018-Q1")

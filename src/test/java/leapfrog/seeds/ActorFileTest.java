@@ -59,7 +59,8 @@ class ActorFileTest {
 
     @Test
     void noKeyStandsInItThatTheModelDoesNotKnow() {
-        Set<String> ofStates = new TreeSet<>(Set.of("name", "pole", "sector-shares", "reach"));
+        Set<String> ofStates =
+                new TreeSet<>(Set.of("name", "pole", "sector-shares", "reach", "alignment"));
         Stream.of(StateField.values()).map(StateField::id).forEach(ofStates::add);
         Set<String> ofFirms =
                 new TreeSet<>(

@@ -15,9 +15,12 @@ import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.EfficiencyDrive;
+import leapfrog.model.policy.EnergyInfrastructure;
 import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.ImportControl;
 import leapfrog.model.policy.Instrument;
 import leapfrog.model.policy.InstrumentKind;
+import leapfrog.model.policy.InvestmentScreening;
 import leapfrog.model.policy.OpenEcosystem;
 import leapfrog.model.policy.Schedule;
 import leapfrog.model.policy.SelfReliance;
@@ -192,6 +195,13 @@ final class FakeRun {
         add(all, "JP", InstrumentKind.SELF_RELIANCE, "", fund, "2021-Q4", "");
         add(all, "JP", kind, "equipment-rule", control, "2023-Q3", "");
         add(all, "TW", InstrumentKind.FRONTIER_INVESTMENT, "", frontier, "2018-Q1", "");
+        Instrument limit = new ImportControl(List.of("US"), 0.5, 0.2);
+        add(all, "CN", InstrumentKind.IMPORT_CONTROL, "", limit, "2025-Q4", "");
+        Instrument screening =
+                new InvestmentScreening(List.of("CN"), List.of(Segment.CHIP_DESIGN), 0.9);
+        add(all, "US", InstrumentKind.INVESTMENT_SCREENING, "", screening, "2015-Q1", "");
+        Instrument power = new EnergyInfrastructure(0.05);
+        add(all, "US", InstrumentKind.ENERGY_INFRASTRUCTURE, "", power, "2026-Q1", "");
         add(all, "IN", InstrumentKind.DIFFUSION, "", use, "2018-Q2", "");
         all.add(phased(use));
         all.add(triggered(fund));
