@@ -1,10 +1,13 @@
 package leapfrog.scenario;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import leapfrog.model.agent.FirmSeed;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.agent.StateSeed;
+import leapfrog.model.measure.Cast;
 import leapfrog.model.technology.Segment;
 
 /** The states and firms of an actor file, in its order. */
@@ -48,15 +51,23 @@ record Actors(List<StateSeed> states, List<FirmSeed> firms) {
                 .toList();
     }
 
-    /** Ids of the firms that design chips. */
-    List<String> vendors() {
-        return firms.stream()
-                .filter(firm -> firm.knowledge().containsKey(Segment.CHIP_DESIGN))
-                .map(FirmSeed::id)
-                .toList();
-    }
-
-    List<String> stateIds() {
-        return states.stream().map(StateSeed::id).toList();
+    /** Who is there, for what is recorded. */
+    Cast cast() {
+        List<String> ids = states.stream().map(StateSeed::id).toList();
+        Map<Segment, List<String>> makers = new EnumMap<>(Segment.class);
+        for (Segment segment : Segment.all()) {
+            List<String> homes =
+                    firms.stream()
+                            .filter(firm -> firm.knowledge().containsKey(segment))
+                            .map(FirmSeed::home)
+                            .toList();
+            makers.put(segment, ids.stream().filter(homes::contains).toList());
+        }
+        List<String> vendors =
+                firms.stream()
+                        .filter(firm -> firm.knowledge().containsKey(Segment.CHIP_DESIGN))
+                        .map(FirmSeed::id)
+                        .toList();
+        return new Cast(ids, poles(), vendors, makers);
     }
 }

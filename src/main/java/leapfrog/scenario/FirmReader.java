@@ -15,6 +15,7 @@ import leapfrog.model.technology.Segment;
 final class FirmReader {
 
     private static final Range KNOWLEDGE = new Range(Unit.ONE, 0.0001, 10);
+    private static final Range RESEARCH = new Range(Unit.MILLION_USD_PER_YEAR, 0, 1e6);
 
     private final ActorNames names;
     private final Mistakes mistakes;
@@ -68,8 +69,11 @@ final class FirmReader {
                     .flatMap(figure -> ActorReader.figure(figure, range))
                     .ifPresent(value -> values.put(field, value));
         }
+        Map<Segment, Double> research = new EnumMap<>(Segment.class);
         Map<Segment, Double> knowledge =
-                section.neededSection("segments").map(this::knowledge).orElse(Map.of());
+                section.neededSection("segments")
+                        .map(all -> knowledge(all, research))
+                        .orElse(Map.of());
         List<String> champions = section.list("champions", Forms::name).orElse(List.of());
         section.rejectUnread();
         boolean whole =
@@ -87,6 +91,7 @@ final class FirmReader {
                                 activeFrom,
                                 values,
                                 knowledge,
+                                research,
                                 champions))
                 : Optional.empty();
     }
@@ -98,7 +103,7 @@ final class FirmReader {
         return quarter;
     }
 
-    private Map<Segment, Double> knowledge(Section section) {
+    private Map<Segment, Double> knowledge(Section section, Map<Segment, Double> research) {
         Map<Segment, Double> knowledge = new EnumMap<>(Segment.class);
         for (Segment segment : Segment.all()) {
             section.section(segment.name())
@@ -106,6 +111,8 @@ final class FirmReader {
                             figure -> {
                                 figure.needed("knowledge", KNOWLEDGE::base)
                                         .ifPresent(value -> knowledge.put(segment, value));
+                                figure.value("research", RESEARCH::base)
+                                        .ifPresent(value -> research.put(segment, value));
                                 Provenance.check(figure, false);
                                 figure.rejectUnread();
                             });

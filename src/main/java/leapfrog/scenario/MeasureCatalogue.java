@@ -1,6 +1,7 @@
 package leapfrog.scenario;
 
 import java.util.List;
+import leapfrog.model.measure.Cast;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.measure.Measures;
 
@@ -16,20 +17,13 @@ public interface MeasureCatalogue {
                 }
 
                 @Override
-                public List<String> standard(
-                        List<String> states, List<String> poles, List<String> vendors) {
-                    return Measures.standard(states, poles, vendors);
+                public List<String> standard(Cast cast) {
+                    return Measures.standard(cast);
                 }
             };
 
     List<Measure> all();
 
-    /**
-     * Labels such as {@code gap-months(CN/US)}.
-     *
-     * @param states ids in the order of the actor file
-     * @param poles leader first
-     * @param vendors ids of the firms that design chips
-     */
-    List<String> standard(List<String> states, List<String> poles, List<String> vendors);
+    /** Labels such as {@code gap-months(CN/US)}. */
+    List<String> standard(Cast cast);
 }

@@ -102,10 +102,7 @@ final class ScenarioCheck {
     /** The scenario; only when no mistake was found, and none is noted on the way. */
     Scenario scenario(Path file) {
         List<String> usual =
-                measures.isPresent()
-                        ? List.of()
-                        : declared.measures()
-                                .standard(actors.stateIds(), actors.poles(), actors.vendors());
+                measures.isPresent() ? List.of() : declared.measures().standard(actors.cast());
         Blueprint blueprint =
                 new Blueprint(
                         horizon.from(),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import leapfrog.model.measure.Cast;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.measure.Measures;
+import leapfrog.model.technology.Segment;
 import leapfrog.scenario.MeasureNames;
 
 /** The measures as a page tells them. */
@@ -15,7 +17,17 @@ final class MeasureTable {
 
     /** Two poles, a third state and a vendor: enough to see every measure recorded by default. */
     private static final Set<String> USUAL =
-            Measures.standard(List.of("A", "B", "C"), List.of("A", "B"), List.of("v")).stream()
+            Measures.standard(
+                            new Cast(
+                                    List.of("A", "B", "C"),
+                                    List.of("A", "B"),
+                                    List.of("v"),
+                                    Segment.all().stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            segment -> segment,
+                                                            segment -> List.of("A", "C")))))
+                    .stream()
                     .map(label -> label.replaceFirst("\\(.*", ""))
                     .collect(Collectors.toSet());
 

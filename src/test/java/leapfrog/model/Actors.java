@@ -34,6 +34,9 @@ public final class Actors {
         return switch (field) {
             case GDP -> 10_000e9;
             case LOCAL_GOVERNMENTS -> 0;
+            case STATE_MACHINE -> 0.05e18;
+            case CHIP_MARKET, CHIP_OUTPUT -> 30e9;
+            case CHIP_ENGINEERS -> 100e3;
             case GROWTH, GROWTH_LATE, GRADUATE_GROWTH, ROBOT_GROWTH -> 0.04;
             case POPULATION -> 300e6;
             case INTERNET_USERS -> 0.7;
@@ -69,7 +72,7 @@ public final class Actors {
         }
         values.putAll(differing);
         return new FirmSeed(
-                id, id, List.of(), home, Optional.empty(), values, knowledge, List.of());
+                id, id, List.of(), home, Optional.empty(), values, knowledge, Map.of(), List.of());
     }
 
     private static double plain(FirmField field) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Cast;
 import leapfrog.model.measure.Key;
 import leapfrog.model.measure.Measure;
 
@@ -97,12 +98,11 @@ public final class Desk {
                 }
 
                 @Override
-                public List<String> standard(
-                        List<String> states, List<String> poles, List<String> vendors) {
+                public List<String> standard(Cast cast) {
                     return List.of(
                             "open-share",
-                            "gap-months(" + poles.get(1) + "/" + poles.get(0) + ")",
-                            "vendor-revenue(" + vendors.get(0) + ")");
+                            "gap-months(" + cast.poles().get(1) + "/" + cast.poles().get(0) + ")",
+                            "vendor-revenue(" + cast.vendors().get(0) + ")");
                 }
             };
 

@@ -38,6 +38,11 @@ public final class Buyers implements Serializable {
         return home.length;
     }
 
+    /** Index of the state of each buyer; shared, read only. */
+    public int[] homes() {
+        return home;
+    }
+
     /** Index of the state that a buyer belongs to. */
     public int home(int buyer) {
         return home[buyer];

@@ -21,6 +21,7 @@ import leapfrog.model.technology.Segment;
  * @param values by field; listed in {@link FirmField}
  * @param knowledge level by segment it works in, world's best of 2015 = 1 (for a firm founded
  *     later: the share of the best known level at its founding)
+ * @param research by segment where the file tells it apart, USD a year
  * @param champions names of the state-assigned open platforms that it hosts
  */
 public record FirmSeed(
@@ -31,6 +32,7 @@ public record FirmSeed(
         Optional<Quarter> activeFrom,
         Map<FirmField, Double> values,
         Map<Segment, Double> knowledge,
+        Map<Segment, Double> research,
         List<String> champions)
         implements Serializable {
 
@@ -43,6 +45,9 @@ public record FirmSeed(
         }
         // Map.copyOf would iterate, and so sum, in an order that differs from process to process.
         knowledge = Collections.unmodifiableMap(new EnumMap<>(knowledge));
+        Map<Segment, Double> ordered = new EnumMap<>(Segment.class);
+        ordered.putAll(research);
+        research = Collections.unmodifiableMap(ordered);
         for (FirmField field : FirmField.values()) {
             if (!values.containsKey(field)) {
                 throw new IllegalArgumentException(
@@ -55,10 +60,24 @@ public record FirmSeed(
         return values.get(field);
     }
 
+    /** Research in a segment of the start, USD a year: as told, else an even part of the whole. */
+    public double research(Segment segment) {
+        double even = value(FirmField.RESEARCH) / knowledge.size();
+        return research.getOrDefault(segment, even);
+    }
+
     /** What stands in a checkpoint, since an Optional cannot. */
     private Object writeReplace() {
         return new Stored(
-                id, name, aliases, home, activeFrom.orElse(null), values, knowledge, champions);
+                id,
+                name,
+                aliases,
+                home,
+                activeFrom.orElse(null),
+                values,
+                knowledge,
+                research,
+                champions);
     }
 
     /** The same with null for a firm that acts from the start. */
@@ -70,6 +89,7 @@ public record FirmSeed(
             Quarter activeFrom,
             Map<FirmField, Double> values,
             Map<Segment, Double> knowledge,
+            Map<Segment, Double> research,
             List<String> champions)
             implements Serializable {
 
@@ -82,6 +102,7 @@ public record FirmSeed(
                     Optional.ofNullable(activeFrom),
                     values,
                     knowledge,
+                    research,
                     champions);
         }
     }

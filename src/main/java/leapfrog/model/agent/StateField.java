@@ -15,6 +15,12 @@ public enum StateField {
     POPULATION("population", Unit.MILLION_PERSONS, 0.1, 1e4, "people, 2015"),
     INTERNET_USERS("internet-users", Unit.SHARE, 0, 1, "share of people using the internet, 2015"),
     TOP_RESEARCHERS("top-researchers", Unit.PERSONS, 0, 1e6, "top AI researchers at work, 2015"),
+    CHIP_ENGINEERS(
+            "chip-engineers",
+            Unit.THOUSAND_PERSONS,
+            0,
+            1e4,
+            "people who design and make chips and their tools, 2015"),
     GRADUATES("graduates", Unit.PERSONS, 0, 1e5, "top AI researchers graduating a year, 2015"),
     GRADUATE_GROWTH("graduate-growth", Unit.PERCENT_PER_YEAR, -20, 50, "growth of graduates"),
     HOME_BIAS("home-bias", Unit.ONE, 0, 10, "extra utility of staying, for its own graduates"),
@@ -46,7 +52,25 @@ public enum StateField {
             Unit.ONE,
             0,
             50,
-            "budgets below the state's that build computing of their own");
+            "budgets below the state's that build computing of their own"),
+    STATE_MACHINE(
+            "state-machine",
+            Unit.EXAFLOPS,
+            0,
+            1e3,
+            "the state's best supercomputer, dense FP16 or its like, 2015"),
+    CHIP_MARKET(
+            "chip-market",
+            Unit.BILLION_USD_PER_YEAR,
+            0,
+            1e4,
+            "chips of every kind used in the state, but for accelerators, 2015"),
+    CHIP_OUTPUT(
+            "chip-output",
+            Unit.BILLION_USD_PER_YEAR,
+            0,
+            1e4,
+            "chips of every kind made in the state, by anyone, but for accelerators, 2015");
 
     private final String id;
     private final Unit unit;

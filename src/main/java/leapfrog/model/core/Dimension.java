@@ -9,6 +9,7 @@ public enum Dimension {
     COMPUTE_RATE,
     COMPUTE_DENSITY,
     COMPUTE_GROWTH,
+    AREA,
     COMPUTE,
     BANDWIDTH,
     POWER,

@@ -18,7 +18,10 @@ public enum Purpose {
     ADOPTER_LOOK(11),
     ADOPTER_TASTE(12),
     ADOPTER_SECOND(13),
-    PARADIGM(14);
+    PARADIGM(14),
+    LOCAL_AMBITION(15),
+    STAKE_OFFER(16),
+    STAKE_REVIEW(17);
 
     private final int code;
 

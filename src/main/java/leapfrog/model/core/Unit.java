@@ -27,6 +27,7 @@ public enum Unit {
     PETAFLOPS("PFLOPS", Dimension.COMPUTE_RATE, 1e15),
     EXAFLOPS("EFLOPS", Dimension.COMPUTE_RATE, 1e18),
     TERAFLOPS_PER_MM2("TFLOPS/mm2", Dimension.COMPUTE_DENSITY, 1e12),
+    SQUARE_MILLIMETRE("mm2", Dimension.AREA, 1),
     EXAFLOPS_PER_YEAR("EFLOPS/year", Dimension.COMPUTE_GROWTH, 1e18),
     FLOP("FLOP", Dimension.COMPUTE, 1),
     BYTE_PER_SECOND("B/s", Dimension.BANDWIDTH, 1),

@@ -37,7 +37,7 @@ public final class Finance implements Serializable {
     private final double[] othersShare;
     private final double[] depth;
     private final double elasticity;
-    private final double mood;
+    private final double optimism;
     private final double herd;
     private final double growthAtStart;
     private final double ceiling;
@@ -66,7 +66,7 @@ public final class Finance implements Serializable {
         budget = new double[buyers.count()];
         othersShare = new double[states];
         elasticity = parameters.value("finance-elasticity");
-        mood = parameters.value("finance-mood");
+        optimism = parameters.value("finance-mood");
         herd = parameters.value("finance-herd");
         growthAtStart = parameters.value("revenue-growth-at-start");
         ceiling = parameters.value("finance-ceiling");
@@ -129,8 +129,14 @@ public final class Finance implements Serializable {
      * @param revenueByState of the technology, USD a year
      * @param lead by firm, capability less the best of its state in dex; null counts as zero
      * @param gdp by state, USD a year
+     * @param mood by state, what idle computing leaves of the herd, 0 to 1
      */
-    public void step(double[] revenueByState, double[] revenueByFirm, double[] lead, double[] gdp) {
+    public void step(
+            double[] revenueByState,
+            double[] revenueByFirm,
+            double[] lead,
+            double[] gdp,
+            double[] mood) {
         for (int s = 0; s < spending.length; s++) {
             double[] past = revenues[s];
             System.arraycopy(past, 1, past, 0, MEMORY);
@@ -141,8 +147,8 @@ public final class Finance implements Serializable {
             double wanted =
                     constant[s]
                             * Math.pow(past[MEMORY], elasticity)
-                            * Math.exp(mood * depth[s] * excess)
-                            * (1 + herd * Math.max(0, excess));
+                            * Math.exp(optimism * depth[s] * excess)
+                            * (1 + herd * mood[s] * Math.max(0, excess));
             double bounded = wanted / (1 + wanted / (ceiling * gdp[s]));
             spending[s] += speed * (bounded - spending[s]);
         }

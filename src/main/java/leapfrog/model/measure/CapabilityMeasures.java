@@ -80,6 +80,18 @@ final class CapabilityMeasures {
                                 + " rather than imitation",
                         CapabilityMeasures::innovationShare),
                 Of.measure(
+                        "innovation-gain",
+                        Unit.DEX,
+                        List.of(Key.STATE, Key.SEGMENT),
+                        Better.MORE,
+                        "growth a year of the level in a segment by own innovation, mean over a state's"
+                                + " firms by research spending, dex",
+                        (world, keys) ->
+                                innovationGain(
+                                        world,
+                                        Of.state(world, keys, 0),
+                                        Segment.valueOf(keys.get(1)).ordinal())),
+                Of.measure(
                         "notable-models",
                         Unit.MODELS,
                         List.of(Key.STATE),
@@ -109,6 +121,19 @@ final class CapabilityMeasures {
             }
         }
         return best > 0 ? Math.log10(best) : Double.NaN;
+    }
+
+    private static double innovationGain(World world, int state, int segment) {
+        double gain = 0;
+        double all = 0;
+        for (int f = 0; f < world.roster().firmCount(); f++) {
+            if (world.roster().home()[f] == state && world.knowledge().level(f, segment) > 0) {
+                double money = world.researchMoney(f, segment);
+                gain += money * 4 * world.research().innovated(f, segment) / Math.log(10);
+                all += money;
+            }
+        }
+        return Of.ratio(gain, all);
     }
 
     private static double innovationShare(World world, List<String> keys) {

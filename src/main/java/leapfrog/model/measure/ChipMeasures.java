@@ -10,7 +10,7 @@ import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.technology.Segment;
 import leapfrog.model.world.World;
 
-/** Measures of devices: who buys what from whom, and by which channel. */
+/** Measures of devices: who buys what, by which channel, and what vendors earn and lose. */
 final class ChipMeasures {
 
     private ChipMeasures() {}
@@ -24,6 +24,23 @@ final class ChipMeasures {
                         Better.MORE,
                         "share of a state's spending on devices that goes to vendors at home",
                         (world, keys) -> selfSufficiency(world, Of.state(world, keys, 0))),
+                Of.measure(
+                        "chip-self-sufficiency-compute",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "share of the computing that a state's buyers gained which came from vendors"
+                                + " at home, by FLOP/s; not to be mixed with the measure by value",
+                        (world, keys) -> computingAtHome(world, Of.state(world, keys, 0))),
+                Of.measure(
+                        "chip-self-sufficiency-all",
+                        Unit.ONE,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "chips of every kind made in a state, by anyone, over those it uses, by value,"
+                                + " above 1 for an exporter; not to be mixed with the measures of"
+                                + " accelerators",
+                        (world, keys) -> allChips(world, Of.state(world, keys, 0))),
                 Of.either(
                         "devices-bought",
                         Unit.UNITS,
@@ -46,6 +63,27 @@ final class ChipMeasures {
                         "best device on sale to buyers of a state, dense FP16; of the world: best on"
                                 + " sale anywhere",
                         ChipMeasures::performance),
+                Of.measure(
+                        "domestic-device-performance",
+                        Unit.TERAFLOPS,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "best device that vendors of a state sell at home, dense FP16",
+                        (world, keys) ->
+                                Unit.TERAFLOPS.fromBase(
+                                        world.vendors()
+                                                .bestFor(
+                                                        Of.state(world, keys, 0),
+                                                        true,
+                                                        world.clearance()))),
+                Of.either(
+                        "device-price",
+                        Unit.USD,
+                        List.of(List.of(Key.FIRM), List.of(Key.STATE)),
+                        Better.NEITHER,
+                        "list price of a vendor's device; of a state: mean price that its buyers paid"
+                                + " for a device",
+                        ChipMeasures::price),
                 Of.either(
                         "vendor-revenue",
                         Unit.BILLION_USD_PER_YEAR,
@@ -63,6 +101,40 @@ final class ChipMeasures {
                                 + " of down-graded devices sold instead",
                         (world, keys) ->
                                 vendors(world, keys.get(0), world.devices().trade()::lost)),
+                Of.either(
+                        "vendor-revenue-refused",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(List.of(Key.FIRM), List.of(Key.STATE)),
+                        Better.LESS,
+                        "sales that buyers wanted and their own state's import controls stopped, at a"
+                                + " yearly rate",
+                        (world, keys) ->
+                                vendors(world, keys.get(0), world.devices().trade()::refused)),
+                Of.measure(
+                        "licence-revenue",
+                        Unit.BILLION_USD_PER_YEAR,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "what a state is paid for licences to sell what it controls, at a yearly rate",
+                        (world, keys) ->
+                                Unit.BILLION_USD_PER_YEAR.fromBase(
+                                        4
+                                                * world.devices()
+                                                        .trade()
+                                                        .licenceRevenue(Of.state(world, keys, 0)))),
+                Of.measure(
+                        "control-stringency",
+                        Unit.SHARE,
+                        List.of(Key.STATE, Key.STATE),
+                        Better.NEITHER,
+                        "how much of what can be controlled the first state controls towards the"
+                                + " second: mean over devices, tools, memory, rented computing and"
+                                + " weights by the broadest control in force",
+                        (world, keys) ->
+                                world.clearance()
+                                        .stringency(
+                                                Of.state(world, keys, 0),
+                                                Of.state(world, keys, 1))),
                 Of.measure(
                         "ban-risk",
                         Unit.SHARE,
@@ -92,11 +164,45 @@ final class ChipMeasures {
 
     private static double selfSufficiency(World world, int state) {
         DeviceTrade trade = world.devices().trade();
-        double all = 0;
-        for (Channel channel : Channel.values()) {
-            all += trade.value(state, channel);
-        }
+        double all = bought().mapToDouble(channel -> trade.value(state, channel)).sum();
         return Of.ratio(trade.value(state, Channel.DOMESTIC), all);
+    }
+
+    private static double computingAtHome(World world, int state) {
+        DeviceTrade trade = world.devices().trade();
+        double all = bought().mapToDouble(channel -> trade.computing(state, channel)).sum();
+        return Of.ratio(trade.computing(state, Channel.DOMESTIC), all);
+    }
+
+    /** Channels of devices that somebody made for sale; repairs bring back old ones. */
+    private static Stream<Channel> bought() {
+        return Stream.of(Channel.values()).filter(channel -> channel != Channel.REPAIRED);
+    }
+
+    private static double allChips(World world, int state) {
+        DeviceTrade trade = world.devices().trade();
+        double used = 4 * bought().mapToDouble(channel -> trade.value(state, channel)).sum();
+        double made = 4 * trade.value(state, Channel.DOMESTIC);
+        return Of.ratio(
+                world.otherChips().output(state) + made, world.otherChips().market(state) + used);
+    }
+
+    private static double price(World world, List<String> keys) {
+        DeviceVendors vendors = world.vendors();
+        DeviceTrade trade = world.devices().trade();
+        if (Of.isState(world, keys.get(0))) {
+            int state = Of.state(world, keys, 0);
+            double paid = bought().mapToDouble(channel -> trade.value(state, channel)).sum();
+            double units = bought().mapToDouble(channel -> trade.units(state, channel)).sum();
+            return Of.ratio(paid, units);
+        }
+        int firm = world.roster().firmIndex(keys.get(0));
+        for (int v = 0; v < vendors.count(); v++) {
+            if (vendors.firm(v) == firm && vendors.performance(v) > 0) {
+                return vendors.price(v);
+            }
+        }
+        return Double.NaN;
     }
 
     private static double bought(World world, List<String> keys) {
@@ -121,7 +227,7 @@ final class ChipMeasures {
         DeviceVendors vendors = world.vendors();
         if (!keys.isEmpty()) {
             return Unit.TERAFLOPS.fromBase(
-                    vendors.bestFor(Of.state(world, keys, 0), world.clearance()));
+                    vendors.bestFor(Of.state(world, keys, 0), false, world.clearance()));
         }
         double best = 0;
         for (int v = 0; v < vendors.count(); v++) {

@@ -3,6 +3,7 @@ package leapfrog.model.measure;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import leapfrog.model.core.Unit;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.world.World;
 
@@ -29,6 +30,60 @@ final class ComputingMeasures {
                         "share of the world's AI computing",
                         (world, keys) ->
                                 Of.ratio(stock(world, Of.state(world, keys, 0)), stock(world, -1))),
+                Of.measure(
+                        "domestic-compute-stock",
+                        Unit.EXAFLOPS,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "computing in service in a state on devices of vendors at home, dense FP16",
+                        (world, keys) ->
+                                Unit.EXAFLOPS.fromBase(
+                                        world.park()
+                                                .stockOf(
+                                                        Of.state(world, keys, 0),
+                                                        Channel.DOMESTIC))),
+                Of.measure(
+                        "gray-training-share",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "share of the computing of a state's labs, and so of what they train with, on"
+                                + " devices that came past a control",
+                        (world, keys) -> grayShare(world, Of.state(world, keys, 0))),
+                Of.measure(
+                        "compute-rented",
+                        Unit.EXAFLOPS,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "computing abroad that buyers of a state rent, dense FP16",
+                        (world, keys) -> rented(world, Of.state(world, keys, 0))),
+                Of.measure(
+                        "compute-pooled",
+                        Unit.LOG10_FLOP,
+                        List.of(Key.STATE),
+                        Better.NEITHER,
+                        "operations of the quarter that labs of a state put into a common pool, log10",
+                        (world, keys) ->
+                                Math.log10(world.consortia().pooled(Of.state(world, keys, 0)))),
+                Of.measure(
+                        "idle-compute",
+                        Unit.SHARE,
+                        List.of(Key.STATE),
+                        Better.LESS,
+                        "share of the computing of a state's local governments that nobody uses",
+                        (world, keys) -> idle(world, Of.state(world, keys, 0))),
+                Of.worldOr(
+                        "state-machine",
+                        Unit.EXAFLOPS,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "best supercomputer of a state's own, dense FP16",
+                        (world, keys) -> {
+                            int s = Of.stateOrWorld(world, keys);
+                            double best =
+                                    s < 0 ? world.machines().best() : world.machines().best(s);
+                            return Unit.EXAFLOPS.fromBase(best);
+                        }),
                 Of.worldOr(
                         "compute-price",
                         Unit.USD_PER_FLOP,
@@ -109,6 +164,32 @@ final class ComputingMeasures {
             sum += ofState.applyAsDouble(s);
         }
         return sum;
+    }
+
+    private static double grayShare(World world, int state) {
+        double gray = 0;
+        double all = 0;
+        for (int f : world.labs().labs()) {
+            if (world.roster().home()[f] == state) {
+                gray += world.park().stock(f, Channel.GRAY);
+                all += world.park().stock(f);
+            }
+        }
+        return Of.ratio(gray, all);
+    }
+
+    private static double rented(World world, int state) {
+        double sum = 0;
+        for (int f = 0; f < world.roster().firmCount(); f++) {
+            boolean counted = world.roster().home()[f] == state;
+            sum += counted ? world.park().rentals().rentedAbroad(f) : 0;
+        }
+        return Unit.EXAFLOPS.fromBase(sum);
+    }
+
+    private static double idle(World world, int state) {
+        boolean any = world.locals().built(state) > 0;
+        return any ? world.locals().idle(state) : Double.NaN;
     }
 
     private static double price(World world, int state) {

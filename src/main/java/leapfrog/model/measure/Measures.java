@@ -1,13 +1,17 @@
 package leapfrog.model.measure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.market.trade.Channel;
+import leapfrog.model.technology.Segment;
 
 /** The catalogue of every measure there is, in the order of tables. */
 public final class Measures {
@@ -17,12 +21,26 @@ public final class Measures {
                             CapabilityMeasures.all(),
                             ComputingMeasures.all(),
                             ChipMeasures.all(),
+                            ChainMeasures.all(),
                             UseMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
     private static final Map<String, Measure> BY_ID =
             ALL.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
+
+    private static final List<String> OF_THE_WORLD =
+            List.of(
+                    "frontier-capability",
+                    "training-compute",
+                    "algorithmic-efficiency",
+                    "compute-stock",
+                    "device-performance",
+                    "state-machine",
+                    "open-share",
+                    "open-share(FRAMEWORK)",
+                    "market-concentration(CHIP_DESIGN)",
+                    "market-concentration(MODEL)");
 
     private static final List<String> OF_EVERY_STATE =
             List.of(
@@ -46,8 +64,20 @@ public final class Measures {
                     "training-compute",
                     "algorithmic-efficiency",
                     "chip-self-sufficiency",
+                    "chip-self-sufficiency-compute",
+                    "chip-self-sufficiency-all",
                     "devices-bought",
                     "device-performance",
+                    "domestic-device-performance",
+                    "domestic-compute-stock",
+                    "gray-training-share",
+                    "compute-rented",
+                    "idle-compute",
+                    "state-machine",
+                    "equipment-dependence",
+                    "memory-dependence",
+                    "foundry-dependence",
+                    "memory-stock",
                     "compute-scarcity",
                     "compute-price",
                     "power-use",
@@ -55,7 +85,9 @@ public final class Measures {
                     "data-home-share",
                     "data-concentration",
                     "industry-revenue",
-                    "vendor-revenue-lost");
+                    "vendor-revenue-lost",
+                    "vendor-revenue-refused",
+                    "licence-revenue");
 
     private Measures() {}
 
@@ -67,47 +99,56 @@ public final class Measures {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
-    /**
-     * What a run records when a scenario does not say: labels like {@code gap-months(CN/US)}.
-     *
-     * @param states ids of all states, in the order of the actor file
-     * @param poles ids of the poles, leader of the start first
-     * @param vendors ids of the firms that design chips
-     */
-    public static List<String> standard(
-            List<String> states, List<String> poles, List<String> vendors) {
-        List<String> labels = new ArrayList<>();
-        labels.addAll(
-                List.of(
-                        "frontier-capability",
-                        "training-compute",
-                        "algorithmic-efficiency",
-                        "compute-stock",
-                        "device-performance",
-                        "open-share",
-                        "open-share(FRAMEWORK)",
-                        "market-concentration(CHIP_DESIGN)",
-                        "market-concentration(MODEL)"));
+    /** What a run records when a scenario does not say: labels like {@code gap-months(CN/US)}. */
+    public static List<String> standard(Cast cast) {
+        List<String> labels = new ArrayList<>(OF_THE_WORLD);
+        List<String> states = cast.states();
+        List<String> poles = cast.poles();
         for (int i = 1; i < poles.size(); i++) {
             String pair = poles.get(i) + "/" + poles.get(0);
             labels.add("gap(" + pair + ")");
             labels.add("gap-months(" + pair + ")");
             labels.add("ban-risk(" + pair + ")");
+            labels.add("control-stringency(" + poles.get(0) + "/" + poles.get(i) + ")");
         }
         OF_EVERY_STATE.forEach(id -> states.forEach(s -> labels.add(id + "(" + s + ")")));
         OF_POLES.forEach(id -> poles.forEach(s -> labels.add(id + "(" + s + ")")));
         for (String pole : poles) {
             for (String channel : Channel.ids()) {
                 labels.add("devices-bought(" + pole + "/" + channel + ")");
+                labels.add("compute-bought(" + pole + "/" + channel + ")");
             }
             states.stream()
                     .filter(s -> !s.equals(pole))
                     .forEach(s -> labels.add("ecosystem-share(" + pole + "/" + s + ")"));
-            for (String segment : List.of("MODEL", "CHIP_DESIGN", "FABRICATION")) {
+            for (String segment :
+                    List.of("MODEL", "CHIP_DESIGN", "FABRICATION", "MEMORY", "EQUIPMENT")) {
                 labels.add("knowledge(" + pole + "/" + segment + ")");
             }
         }
-        vendors.forEach(firm -> labels.add("vendor-revenue(" + firm + ")"));
+        cast.vendors().forEach(firm -> labels.add("vendor-revenue(" + firm + ")"));
+        chain(cast, labels);
         return List.copyOf(labels);
+    }
+
+    /** Who sells what to whom along the chain of chips. */
+    private static void chain(Cast cast, List<String> labels) {
+        List<String> designers = cast.makers(Segment.CHIP_DESIGN);
+        List<String> foundries = cast.makers(Segment.FABRICATION);
+        List<String> memories = cast.makers(Segment.MEMORY);
+        Set<String> plants = new LinkedHashSet<>(foundries);
+        plants.addAll(memories);
+        pairs(labels, "tool-sales", cast.makers(Segment.EQUIPMENT), plants);
+        pairs(labels, "memory-sales", memories, designers);
+        pairs(labels, "wafer-sales", foundries, designers);
+        pairs(labels, "device-sales", designers, cast.states());
+        Set<String> sellers = new LinkedHashSet<>(cast.makers(Segment.EQUIPMENT));
+        sellers.addAll(plants);
+        sellers.forEach(state -> labels.add("chain-sales(" + state + ")"));
+    }
+
+    private static void pairs(
+            List<String> labels, String id, List<String> from, Collection<String> to) {
+        from.forEach(a -> to.forEach(b -> labels.add(id + "(" + a + "/" + b + ")")));
     }
 }

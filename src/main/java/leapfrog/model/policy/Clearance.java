@@ -3,6 +3,7 @@ package leapfrog.model.policy;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import leapfrog.model.technology.Segment;
 
 /**
  * What the export controls in force mean for buyers and learners: which device may be sold to whom
@@ -16,6 +17,8 @@ public final class Clearance implements Serializable {
 
     private final List<ControlReach> inForce;
     private final List<ControlReach> announced;
+    private final ChainBars bars;
+    private final ChainBars soonBars;
     private final int[] firmHome;
 
     public Clearance(Terms terms, Parties parties) {
@@ -23,11 +26,18 @@ public final class Clearance implements Serializable {
         inForce = terms.controls().stream().map(c -> new ControlReach(c, parties)).toList();
         announced =
                 terms.announcedControls().stream().map(c -> new ControlReach(c, parties)).toList();
+        bars = new ChainBars(inForce);
+        soonBars = new ChainBars(announced);
     }
 
     /** Whether no control is in force. */
     public boolean isFree() {
         return inForce.isEmpty();
+    }
+
+    /** Whether a control is announced and not yet in force. */
+    public boolean anyAnnounced() {
+        return !announced.isEmpty();
     }
 
     /**
@@ -122,63 +132,32 @@ public final class Clearance implements Serializable {
 
     /** Share of wafers for a device that foundries of a state may not make for a vendor. */
     public double foundryBarred(int vendor, int foundryHome, DeviceTraits device) {
-        return foundry(inForce, vendor, foundryHome, device);
+        return bars.foundry(vendor, foundryHome, device);
     }
 
     /** The same by announced controls, not yet in force. */
     public double foundrySoonBarred(int vendor, int foundryHome, DeviceTraits device) {
-        return foundry(announced, vendor, foundryHome, device);
-    }
-
-    private static double foundry(
-            List<ControlReach> controls, int vendor, int foundryHome, DeviceTraits device) {
-        double passes = 1;
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i).barsFoundry(vendor, foundryHome, device)) {
-                passes *= 1 - controls.get(i).strength();
-            }
-        }
-        return 1 - passes;
+        return soonBars.foundry(vendor, foundryHome, device);
     }
 
     /** Share of memory that makers of a state may not sell to a vendor. */
     public double memoryBarred(int makerHome, int vendor) {
-        return memory(inForce, makerHome, vendor);
+        return bars.memory(makerHome, vendor);
     }
 
     /** The same by announced controls, not yet in force. */
     public double memorySoonBarred(int makerHome, int vendor) {
-        return memory(announced, makerHome, vendor);
-    }
-
-    private static double memory(List<ControlReach> controls, int makerHome, int vendor) {
-        double passes = 1;
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i).barsMemory(makerHome, vendor)) {
-                passes *= 1 - controls.get(i).strength();
-            }
-        }
-        return 1 - passes;
+        return soonBars.memory(makerHome, vendor);
     }
 
     /** Share of tools that makers of a state may not sell to a foundry. */
     public double toolsBarred(int makerHome, int foundry) {
-        return tools(inForce, makerHome, foundry);
+        return bars.tools(makerHome, foundry);
     }
 
     /** The same by announced controls, not yet in force. */
     public double toolsSoonBarred(int makerHome, int foundry) {
-        return tools(announced, makerHome, foundry);
-    }
-
-    private static double tools(List<ControlReach> controls, int makerHome, int foundry) {
-        double passes = 1;
-        for (int i = 0; i < controls.size(); i++) {
-            if (controls.get(i).barsTools(makerHome, foundry)) {
-                passes *= 1 - controls.get(i).strength();
-            }
-        }
-        return 1 - passes;
+        return soonBars.tools(makerHome, foundry);
     }
 
     /**
@@ -187,13 +166,7 @@ public final class Clearance implements Serializable {
      * @param renter index of the renting firm; negative for one that is no lead firm
      */
     public double cloudBarred(int hostHome, int renterHome, int renter) {
-        double passes = 1;
-        for (int i = 0; i < inForce.size(); i++) {
-            if (inForce.get(i).barsCloud(hostHome, renterHome, renter)) {
-                passes *= 1 - inForce.get(i).strength();
-            }
-        }
-        return 1 - passes;
+        return bars.cloud(hostHome, renterHome, renter);
     }
 
     /** Whether devices of a vendor's state may be redesigned to fit for buyers of a state. */
@@ -226,8 +199,13 @@ public final class Clearance implements Serializable {
         return downgradable(vendorHome, buyerHome);
     }
 
-    /** Most that a device may be for buyers of a state; infinite where no threshold binds. */
-    public DeviceTraits limits(int vendorHome, int buyerHome) {
+    /**
+     * Most that a device may be for a buyer; infinite where no threshold binds. A licence lifts
+     * thresholds for devices slower than it names.
+     *
+     * @param buyer index of a firm, negative for a buyer without a licence of its own
+     */
+    public DeviceTraits limits(int vendorHome, int buyerHome, int buyer) {
         double performance = Double.POSITIVE_INFINITY;
         double interconnect = Double.POSITIVE_INFINITY;
         double memory = Double.POSITIVE_INFINITY;
@@ -236,6 +214,11 @@ public final class Clearance implements Serializable {
             ControlReach control = inForce.get(i);
             if (control.reachesMade(vendorHome, buyerHome) && control.targets(buyerHome)) {
                 DeviceRule devices = control.rule().devices();
+                if (control.mayLicense(buyer)) {
+                    double most = control.rule().licence().performance();
+                    performance = Math.min(performance, Math.max(devices.performanceLimit(), most));
+                    continue;
+                }
                 performance = Math.min(performance, devices.performanceLimit());
                 interconnect = Math.min(interconnect, devices.interconnectLimit());
                 memory = Math.min(memory, devices.memoryBandwidth());
@@ -243,6 +226,26 @@ public final class Clearance implements Serializable {
             }
         }
         return new DeviceTraits(performance, interconnect, memory, density);
+    }
+
+    /** A firm of a state that a control names as a licensed buyer; negative when there is none. */
+    public int approvedBuyer(int state) {
+        for (int f = 0; f < firmHome.length && !inForce.isEmpty(); f++) {
+            if (firmHome[f] == state && isApproved(f)) {
+                return f;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a control names a firm as one of few licensed buyers. */
+    public boolean isApproved(int firm) {
+        for (int i = 0; i < inForce.size(); i++) {
+            if (inForce.get(i).names(firm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Strongest enforcement of the controls that buyers of a state face. */
@@ -312,6 +315,18 @@ public final class Clearance implements Serializable {
             }
         }
         return broadest;
+    }
+
+    /**
+     * How strongly a state is cut off from what others offer in a segment, 0 to 1: by the strongest
+     * control in force that covers it, or for listed firms alone by their share.
+     */
+    public double pressure(int state, Segment segment) {
+        double strongest = 0;
+        for (int i = 0; i < inForce.size(); i++) {
+            strongest = Math.max(strongest, inForce.get(i).pressure(state, segment));
+        }
+        return strongest;
     }
 
     /**

@@ -1,6 +1,7 @@
 package leapfrog.model.policy;
 
 import java.io.Serializable;
+import leapfrog.model.technology.Segment;
 
 /** One export control with its lists resolved: whom it reaches with what. */
 final class ControlReach implements Serializable {
@@ -90,10 +91,18 @@ final class ControlReach implements Serializable {
 
     /** Whether a buyer who is barred from a device gets a licence for it. */
     boolean licenses(int buyer, DeviceTraits device) {
+        return mayLicense(buyer) && device.performance() < rule.licence().performance();
+    }
+
+    /** Whether a buyer may get a licence for some device. */
+    boolean mayLicense(int buyer) {
         Licence licence = rule.licence();
-        return licence.granted()
-                && device.performance() < licence.performance()
-                && (licence.buyers().isEmpty() || buyer >= 0 && approved[buyer]);
+        return licence.granted() && (licence.buyers().isEmpty() || names(buyer));
+    }
+
+    /** Whether a firm is one of few that may get a licence. */
+    boolean names(int firm) {
+        return firm >= 0 && approved[firm];
     }
 
     boolean barsFoundry(int vendor, int foundryHome, DeviceTraits device) {
@@ -105,9 +114,10 @@ final class ControlReach implements Serializable {
 
     boolean barsMemory(int makerHome, int vendor) {
         int home = firmHome[vendor];
+        boolean named = entity[vendor] || target[home];
         return home != issuer
-                && reachesMade(makerHome, home)
-                && (entity[vendor] || target[home] && rule.coverage().memory());
+                && (entity[vendor] && binds(makerHome, home)
+                        || named && rule.coverage().memory() && reachesMade(makerHome, home));
     }
 
     boolean barsTools(int makerHome, int foundry) {
@@ -140,5 +150,22 @@ final class ControlReach implements Serializable {
                         + (coverage.cloud() ? 1 : 0)
                         + (coverage.weights() ? 1 : 0);
         return target[state] ? Math.max(parts / 5, listedShare[state]) : listedShare[state];
+    }
+
+    /** How strongly it cuts a state off in a segment, 0 to 1. */
+    double pressure(int state, Segment segment) {
+        Coverage coverage = rule.coverage();
+        boolean covered =
+                switch (segment) {
+                    case CHIP_DESIGN -> rule.devices().isSet();
+                    case FABRICATION -> rule.devices().isSet() && coverage.foreignMade();
+                    case MEMORY -> coverage.memory();
+                    case EQUIPMENT -> coverage.equipment();
+                    case CLOUD -> coverage.cloud();
+                    case MODEL -> coverage.weights();
+                    default -> false;
+                };
+        boolean whole = target[state] && covered && state != issuer;
+        return strength * (whole ? 1 : listedShare[state]);
     }
 }

@@ -82,9 +82,8 @@ public final class PublicScience implements Serializable {
         double rate = ideasPerRoot * Math.sqrt(basic / BILLION) / 4;
         long ideas = luck.key(Purpose.PUBLIC_IDEA, owner[s], g, 0, quarter);
         int count = Quantiles.poisson(rate, Luck.uniform(ideas, 0));
-        // A less predictable segment needs a larger leap of a programme: exp(-CV) of them arrive.
         double chance =
-                (1 - Math.exp(-missionPower * mission / BILLION)) * Math.exp(-regimes.variation(g));
+                (1 - Math.exp(-missionPower * mission / BILLION)) * regimes.programmeSuccess(g);
         long tries = luck.key(Purpose.PUBLIC_SUCCESS, owner[s], g, 0, quarter);
         int successes = 0;
         for (int j = 0; j < count; j++) {

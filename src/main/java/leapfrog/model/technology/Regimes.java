@@ -20,6 +20,7 @@ public final class Regimes implements Serializable {
     private final double[] modularity;
     private final double[] imitation;
     private final double[] difficulty;
+    private final double riskAversion;
 
     public Regimes(Parameters parameters) {
         Segment[] segments = Segment.values();
@@ -32,6 +33,7 @@ public final class Regimes implements Serializable {
         modularity = parameters.byKey("modularity", segments);
         imitation = parameters.byKey("imitation-rate", segments);
         difficulty = parameters.byKey("difficulty", segments);
+        riskAversion = parameters.value("risk-aversion");
     }
 
     /** Expected successes per unit of normalised effort and quarter. */
@@ -89,7 +91,12 @@ public final class Regimes implements Serializable {
      */
     public double certaintyEquivalent(int segment, double riskTolerance) {
         double spread = variation(segment) * step[segment];
-        return Math.max(
-                0, opportunity[segment] * step[segment] - 0.5 * spread * spread / riskTolerance);
+        double premium = 0.5 * riskAversion * spread * spread / riskTolerance;
+        return Math.max(0, opportunity[segment] * step[segment] - premium);
+    }
+
+    /** Chance that a public programme reaches what it aims at: exp(-CV), for a leap of one step. */
+    public double programmeSuccess(int segment) {
+        return Math.exp(-riskAversion * variation(segment));
     }
 }

@@ -189,6 +189,7 @@ public final class Research implements Serializable {
                 regimes.opportunity(g)
                         * effort[f][INNOVATION]
                         * (1 + rules.publicPull() * inputs.publicKnowledge()[home[f]][g])
+                        * (1 + inputs.induced()[home[f]][g])
                         * Math.exp(-regimes.cumulativeness(g) * behind);
         long counts = luck.key(Purpose.INNOVATION_COUNT, owner[f], g, INNOVATION, quarter);
         int successes = Quantiles.poisson(rate, Luck.uniform(counts, 0));
@@ -246,7 +247,8 @@ public final class Research implements Serializable {
 
     /**
      * How much one firm can learn from another: accessibility (open + (1 - open) (1 -
-     * appropriability) (1 - barred)) (1 - modularity). What is openly published cannot be barred.
+     * appropriability (1 - stake)) (1 - barred)) (1 - modularity). What is openly published cannot
+     * be barred.
      */
     public double learnable(ResearchInputs inputs, int learner, int from, int g) {
         return access(inputs, learner, from, g) * (1 - regimes.modularity(g));
@@ -266,7 +268,9 @@ public final class Research implements Serializable {
             int layer = Segment.all().get(g).layer().ordinal();
             barred = inputs.barred()[layer][learner][from];
         }
-        double closed = (1 - open) * (1 - regimes.appropriability(g)) * (1 - barred);
+        double stake = inputs.stakes()[learner][from];
+        double kept = regimes.appropriability(g) * (1 - stake);
+        double closed = (1 - open) * (1 - kept) * (1 - barred);
         return regimes.accessibility(g) * (open + closed);
     }
 

@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param publicKnowledge by state and segment, United States of 2015 about 1
  * @param use how much the firm uses others' ecosystems in the segment, from 0 to 1
  * @param barred by layer: rows are learners, columns the firms to learn from; 1 is fully barred
+ * @param induced by state and segment, part that being cut off adds to the rate of innovation
+ * @param stakes part of a firm (column) that a learner (row) holds, from 0 to 1
  * @param foreignOpenness how much of a firm's openness reaches foreigners, from 0 to 1
  */
 public record ResearchInputs(
@@ -19,6 +21,8 @@ public record ResearchInputs(
         double[][] publicKnowledge,
         double[][] use,
         double[][][] barred,
+        double[][] induced,
+        double[][] stakes,
         double[] foreignOpenness)
         implements Serializable {
 
@@ -31,6 +35,8 @@ public record ResearchInputs(
                 new double[states][segments],
                 new double[firms][segments],
                 new double[layers][firms][firms],
+                new double[states][segments],
+                new double[firms][firms],
                 new double[firms]);
     }
 }

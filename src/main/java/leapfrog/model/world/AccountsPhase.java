@@ -47,6 +47,7 @@ final class AccountsPhase implements Serializable {
         for (int a = 0; a < parts.buyers.count(); a++) {
             settle(a);
         }
+        parts.others.step(parts.economy.gdp(), funding.grants().forOtherChips());
         parts.economy.step(parts.ecosystems.usefulUse(), parts.ecosystems.newDepth(), now.terms());
     }
 

@@ -2,8 +2,6 @@ package leapfrog.model.world;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
-import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Finance;
@@ -57,10 +55,9 @@ final class FundingPhase implements Serializable {
         scarcityResponse = p.value("scarcity-response");
         priorityWorth = p.value("efficiency-priority-worth");
         for (LeadFirm firm : parts.roster.firms()) {
-            long hardware =
-                    firm.seed().knowledge().keySet().stream().filter(Segment::isChipMaking).count();
-            double share = (double) hardware / firm.seed().knowledge().size();
-            hardwareSeed[firm.index()] = firm.value(FirmField.RESEARCH) * share;
+            for (Segment g : firm.seed().knowledge().keySet()) {
+                hardwareSeed[firm.index()] += g.isChipMaking() ? firm.seed().research(g) : 0;
+            }
         }
     }
 
@@ -106,7 +103,8 @@ final class FundingPhase implements Serializable {
 
     /** Fills money and talent of research for the quarter. */
     void run(Situation now, Revenues revenues) {
-        parts.finance.step(revenues.fromUse(), revenues.byFirm(), leads(), parts.economy.gdp());
+        parts.finance.step(
+                revenues.fromUse(), revenues.byFirm(), leads(), parts.economy.gdp(), mood());
         for (double[] row : parts.inputs.money()) {
             Arrays.fill(row, 0);
         }
@@ -121,6 +119,15 @@ final class FundingPhase implements Serializable {
         }
         grants.run(now);
         talent();
+    }
+
+    /** What idle computing leaves of the herd in each state's finance. */
+    private double[] mood() {
+        double[] mood = new double[parts.roster.stateCount()];
+        for (int s = 0; s < mood.length; s++) {
+            mood[s] = parts.locals.mood(s);
+        }
+        return mood;
     }
 
     private double[] leads() {
@@ -140,8 +147,8 @@ final class FundingPhase implements Serializable {
                 Finance.spends(firm) ? (1 - computeShare[f]) * parts.finance.budget(f) + barred : 0;
         double hard = 0;
         if (hardwareSeed[f] > 0) {
-            double index =
-                    (revenues.hardware(f) + hardwareOther * hardwareSeed[f]) / hardwareBase[f];
+            double other = hardwareOther * hardwareSeed[f] * parts.others.growth(firm.home());
+            double index = (revenues.hardware(f) + other) / hardwareBase[f];
             hard = hardwareSeed[f] * Math.pow(index, hardwareElasticity);
         }
         researchCost[f] = soft + hard;
@@ -149,43 +156,59 @@ final class FundingPhase implements Serializable {
         parts.inputs.money()[f][MODEL] *= efficiencyShare(f, now.terms()) / efficiencyShare;
     }
 
-    /** Splits money over the firm's segments by certainty equivalent. */
+    /**
+     * Splits money over the firm's segments by certainty equivalent, and what makes chips by what
+     * went to it at the start as well.
+     */
     private void split(LeadFirm firm, double soft, double hard) {
         double softWhole = 0;
         double hardWhole = 0;
         for (Segment g : firm.seed().knowledge().keySet()) {
-            double worth = worth(g.ordinal());
-            softWhole += g.isChipMaking() ? 0 : worth;
-            hardWhole += g.isChipMaking() ? worth : 0;
+            softWhole += g.isChipMaking() ? 0 : worth(firm, g);
+            hardWhole += g.isChipMaking() ? worth(firm, g) : 0;
         }
         double[] money = parts.inputs.money()[firm.index()];
         for (Segment g : firm.seed().knowledge().keySet()) {
-            double share = worth(g.ordinal()) / (g.isChipMaking() ? hardWhole : softWhole);
-            money[g.ordinal()] += share * (g.isChipMaking() ? hard : soft);
+            boolean hardware = g.isChipMaking();
+            double share = worth(firm, g) / (hardware ? hardWhole : softWhole);
+            money[g.ordinal()] += share * (hardware ? hard : soft);
         }
     }
 
-    private double worth(int g) {
-        return Math.max(1e-6, parts.regimes.certaintyEquivalent(g, 1));
+    private double worth(LeadFirm firm, Segment g) {
+        double certain = Math.max(1e-6, parts.regimes.certaintyEquivalent(g.ordinal(), 1));
+        return g.isChipMaking() ? certain * Math.max(1, firm.seed().research(g)) : certain;
     }
 
+    /**
+     * People follow research money within a state: chip engineers in what makes chips, top
+     * researchers in the rest.
+     */
     private void talent() {
         int states = parts.roster.stateCount();
-        double[] whole = new double[states];
-        List<LeadFirm> firms = parts.roster.firms();
-        for (LeadFirm firm : firms) {
-            for (double part : parts.inputs.money()[firm.index()]) {
-                whole[firm.home()] += part;
+        double[][] whole = new double[states][2];
+        for (int s = 0; s < states; s++) {
+            parts.engineers.step(s, grants.cutOff(s));
+        }
+        for (LeadFirm firm : parts.roster.firms()) {
+            for (int g = 0; g < SEGMENTS; g++) {
+                whole[firm.home()][kind(g)] += parts.inputs.money()[firm.index()][g];
             }
         }
-        for (LeadFirm firm : firms) {
-            double heads = parts.talent.atWork(firm.home());
+        for (LeadFirm firm : parts.roster.firms()) {
+            int s = firm.home();
             for (int g = 0; g < SEGMENTS; g++) {
                 double part = parts.inputs.money()[firm.index()][g];
+                double heads = kind(g) == 1 ? parts.engineers.atWork(s) : parts.talent.atWork(s);
                 parts.inputs.talent()[firm.index()][g] =
-                        part > 0 ? heads * part / whole[firm.home()] : 0;
+                        part > 0 ? heads * part / whole[s][kind(g)] : 0;
             }
         }
+    }
+
+    /** 1 for segments that make chips, else 0. */
+    private static int kind(int g) {
+        return Segment.all().get(g).isChipMaking() ? 1 : 0;
     }
 
     /** Books what the quarter's research cost. */
@@ -198,8 +221,8 @@ final class FundingPhase implements Serializable {
         }
     }
 
-    /** Money a year that the state's funds pay for chip capacity of home vendors, USD. */
-    double capacityFund(int state) {
-        return grants.capacityFund(state);
+    /** What states pay beyond grants: capacity, other chips, and how far each is cut off. */
+    PublicFunding grants() {
+        return grants;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.trade.Channel;
+import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
@@ -17,6 +18,8 @@ final class PublicFunding implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int SEGMENTS = Segment.all().size();
     private static final int MODEL = Segment.MODEL.ordinal();
+    private static final long CHIP_SEGMENTS =
+            Segment.all().stream().filter(Segment::isChipMaking).count();
 
     private final Parts parts;
     private final double[][] basic;
@@ -25,7 +28,9 @@ final class PublicFunding implements Serializable {
     private final double[] granted;
     private final double[] capacity;
     private final double missionToFirms;
-    private final double fundShare;
+    private final double[] cutOff;
+    private final double[] forOthers;
+    private final double fundFocus;
     private final double fundForCapacity;
     private final double[] whole = new double[SEGMENTS];
 
@@ -39,7 +44,9 @@ final class PublicFunding implements Serializable {
         granted = new double[parts.roster.firmCount()];
         capacity = new double[states];
         missionToFirms = p.value("mission-share-to-firms");
-        fundShare = p.value("fund-share-for-technology");
+        cutOff = new double[states];
+        forOthers = new double[states];
+        fundFocus = p.value("fund-focus");
         fundForCapacity = p.value("fund-share-for-capacity");
     }
 
@@ -62,7 +69,8 @@ final class PublicFunding implements Serializable {
 
     /** Splits a programme over its segments by certainty equivalent at its risk tolerance. */
     private void programme(int s, Terms.Programme programme) {
-        double outlay = programme.gdpShare() * parts.economy.gdp(s);
+        // What buys machines is no research money; the centres spend it.
+        double outlay = programme.gdpShare() * (1 - programme.machines()) * parts.economy.gdp(s);
         // A longer horizon waits out uncertain segments as a higher tolerance does.
         double tolerance = Math.max(0.05, programme.riskTolerance()) * programme.horizon();
         double sum = 0;
@@ -80,30 +88,29 @@ final class PublicFunding implements Serializable {
         }
     }
 
+    /**
+     * A chip fund: more when the state is cut off, and the larger a part for this technology the
+     * more of the state's chips are accelerators; the rest builds capacity for other chips.
+     */
     private void fund(int s, Terms terms) {
+        DeviceTrade trade = parts.devices.trade();
         double barred = 0;
         double bought = 0;
         for (Channel channel : Channel.values()) {
-            bought += parts.devices.trade().value(s, channel);
+            bought += trade.value(s, channel);
         }
-        for (LeadFirm firm : parts.roster.firms()) {
-            barred += firm.home() == s ? parts.devices.trade().barredMoney(firm.index()) : 0;
+        for (int b = 0; b < parts.buyers.count(); b++) {
+            barred += parts.buyers.home(b) == s ? trade.barredMoney(b) : 0;
         }
-        double cutOff = barred > 0 ? barred / (barred + bought) : 0;
-        double money =
-                fundShare
-                        * terms.selfRelianceFund(s)
-                        * (1 + terms.selfRelianceResponse(s) * cutOff);
-        capacity[s] = fundForCapacity * money;
-        double research = (1 - fundForCapacity) * money;
-        int segments = 0;
+        cutOff[s] = barred > 0 ? barred / (barred + bought) : 0;
+        double money = terms.selfRelianceFund(s) * (1 + terms.selfRelianceResponse(s) * cutOff[s]);
+        double devices = 4 * (bought + barred);
+        double share = Math.min(1, fundFocus * devices / (devices + parts.others.market(s)));
+        capacity[s] = fundForCapacity * share * money;
+        forOthers[s] = (1 - share) * money;
+        double research = (1 - fundForCapacity) * share * money;
         for (Segment g : Segment.all()) {
-            segments += g.isChipMaking() ? 1 : 0;
-        }
-        for (Segment g : Segment.all()) {
-            if (g.isChipMaking()) {
-                grants[s][g.ordinal()] += research / segments;
-            }
+            grants[s][g.ordinal()] += g.isChipMaking() ? research / CHIP_SEGMENTS : 0;
         }
     }
 
@@ -135,7 +142,18 @@ final class PublicFunding implements Serializable {
         return granted[firm];
     }
 
+    /** What funds pay for capacity of the chain at home, USD a year. */
     double capacityFund(int state) {
         return capacity[state];
+    }
+
+    /** What funds pay for chips of other kinds, USD a year, by state; shared, read only. */
+    double[] forOtherChips() {
+        return forOthers;
+    }
+
+    /** Share of what a state's buyers want of devices that controls stopped last quarter. */
+    double cutOff(int state) {
+        return cutOff[state];
     }
 }

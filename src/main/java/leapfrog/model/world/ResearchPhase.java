@@ -11,10 +11,14 @@ final class ResearchPhase implements Serializable {
     private static final Segment[] USED = {Segment.FRAMEWORK, Segment.MODEL, Segment.INTEGRATION};
 
     private final Parts parts;
+    private final Revenues revenues;
     private final double foreignScope;
+    private final double inducedInnovation;
 
-    ResearchPhase(Parts parts) {
+    ResearchPhase(Parts parts, Revenues revenues) {
         this.parts = parts;
+        this.revenues = revenues;
+        inducedInnovation = parts.parameters.value("induced-innovation");
         foreignScope = parts.parameters.value("foreign-share-of-domestic-openness");
     }
 
@@ -24,12 +28,25 @@ final class ResearchPhase implements Serializable {
         double[][] other = parts.inputs.barred()[Layer.APPLICATIONS.ordinal()];
         now.clearance().barKnowledge(hardware, models, other);
         parts.inputs.barred()[Layer.DATA.ordinal()] = other;
+        parts.stakes.step(now.screening(), revenues.hardware(), parts.luck, now.ordinal());
         double[][] science = parts.science.knowledge();
         for (int s = 0; s < science.length; s++) {
             System.arraycopy(
                     science[s], 0, parts.inputs.publicKnowledge()[s], 0, science[s].length);
         }
+        for (int s = 0; s < science.length; s++) {
+            for (Segment g : Segment.all()) {
+                parts.inputs.induced()[s][g.ordinal()] =
+                        inducedInnovation * now.clearance().pressure(s, g);
+            }
+        }
         for (int f = 0; f < parts.roster.firmCount(); f++) {
+            System.arraycopy(
+                    parts.stakes.table()[f],
+                    0,
+                    parts.inputs.stakes()[f],
+                    0,
+                    parts.roster.firmCount());
             double open = now.terms().openToForeigners(parts.roster.home()[f]);
             parts.inputs.foreignOpenness()[f] = open + (1 - open) * foreignScope;
         }

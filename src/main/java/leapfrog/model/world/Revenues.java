@@ -162,6 +162,11 @@ final class Revenues implements Serializable {
         return hardwareSmoothed[firm];
     }
 
+    /** The same of every firm; shared, read only. */
+    double[] hardware() {
+        return hardwareSmoothed;
+    }
+
     /** Starts the smoothed hardware sales of a firm. */
     void startHardware(int firm, double amount) {
         hardwareSmoothed[firm] = amount;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.StateField;
+import leapfrog.model.market.computing.ComputePark;
 import leapfrog.model.technology.Segment;
 
 /** The parts of one world with their phases, begun at the values of the start. */
@@ -29,8 +30,8 @@ final class Run implements Serializable {
         double cost = parts.vendors.startCost();
         parts.park.start(
                 parts.parameters.value("other-compute-at-start"),
-                cost / performance,
-                watts / performance);
+                new ComputePark.First(cost, performance, watts),
+                homeShares());
         revenues = new Revenues(parts);
         parts.data.start(parts.reach.table());
         startHardware();
@@ -42,8 +43,8 @@ final class Run implements Serializable {
         funding = new FundingPhase(parts, cost / performance);
         funding.start(revenues);
         chips = new ChipPhase(parts, funding, revenues);
-        research = new ResearchPhase(parts);
-        training = new TrainingPhase(parts);
+        research = new ResearchPhase(parts, revenues);
+        training = new TrainingPhase(parts, funding);
         adoption = new AdoptionPhase(parts, training);
         adoption.start();
         accounts = new AccountsPhase(parts, funding, revenues);
@@ -51,12 +52,26 @@ final class Run implements Serializable {
         startCash();
     }
 
-    /** Sales of the start follow from what everybody spends on devices and whose they prefer. */
-    private void startHardware() {
+    /** By state, share of the devices of the start that vendors at home sold. */
+    private double[] homeShares() {
+        double[] home = new double[parts.roster.stateCount()];
+        for (int v = 0; v < parts.vendors.count(); v++) {
+            home[parts.vendors.home(v)] += startShare(v);
+        }
+        return home;
+    }
+
+    /** Share of a vendor in the market of the start. */
+    private double startShare(int vendor) {
         double whole = 0;
         for (int v = 0; v < parts.vendors.count(); v++) {
             whole += parts.vendors.captive(v) ? 0 : parts.vendors.softwareBase(v);
         }
+        return parts.vendors.captive(vendor) ? 0 : parts.vendors.softwareBase(vendor) / whole;
+    }
+
+    /** Sales of the start follow from what everybody spends on devices and whose they prefer. */
+    private void startHardware() {
         double spending = 0;
         for (double part : parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING)) {
             spending += part;
@@ -67,13 +82,17 @@ final class Run implements Serializable {
                         * spending
                         * parts.vendors.startPrice()
                         / parts.vendors.startCost();
-        for (int v = 0; v < parts.vendors.count(); v++) {
-            double share = parts.vendors.captive(v) ? 0 : parts.vendors.softwareBase(v) / whole;
-            parts.vendors.startCapacity(v, devices * share / 4, parts.knowledge);
-            addStart(parts.vendors.firm(v), devices * share);
+        double[] sales = new double[parts.vendors.count()];
+        for (int v = 0; v < sales.length; v++) {
+            sales[v] = devices * startShare(v) / 4;
+            addStart(parts.vendors.firm(v), devices * startShare(v));
         }
+        parts.vendors.startChain(sales, parts.knowledge);
         double made = devices * parts.vendors.startUnitCost() / parts.vendors.startPrice();
-        double wafers = parts.parameters.value("foundry-share-of-cost") * made;
+        double wafers =
+                (parts.parameters.value("foundry-share-of-cost")
+                                + parts.parameters.value("packaging-share-of-cost"))
+                        * made;
         startSegment(Segment.FABRICATION, wafers);
         startSegment(Segment.MEMORY, parts.parameters.value("memory-share-of-cost") * made);
         double tools = parts.parameters.value("tool-share-of-foundry-revenue");

@@ -17,6 +17,7 @@ final class TrainingPhase implements Serializable {
     private static final int FRAMEWORK = Segment.FRAMEWORK.ordinal();
 
     private final Parts parts;
+    private final FundingPhase funding;
     private final ModelLabs.Means means;
     private final boolean[] newParadigm;
     private final double[] rent;
@@ -27,10 +28,12 @@ final class TrainingPhase implements Serializable {
     private final double inferenceBase;
     private final double inferencePerUse;
     private final double publishing;
+    private final double ownPrice;
     private final double opennessSpeed;
 
-    TrainingPhase(Parts parts) {
+    TrainingPhase(Parts parts, FundingPhase funding) {
         this.parts = parts;
+        this.funding = funding;
         Parameters p = parts.parameters;
         int firms = parts.roster.firmCount();
         means = ModelLabs.Means.of(firms);
@@ -43,6 +46,7 @@ final class TrainingPhase implements Serializable {
         inferenceBase = p.value("inference-share");
         inferencePerUse = p.value("inference-share-per-use");
         publishing = p.value("closed-publication");
+        ownPrice = p.value("run-own-price");
         opennessSpeed = p.value("model-openness-speed");
         for (LeadFirm firm : parts.roster.firms()) {
             complements[firm.index()] =
@@ -105,6 +109,7 @@ final class TrainingPhase implements Serializable {
         for (int s = 0; s < parts.roster.stateCount(); s++) {
             use += parts.ecosystems.meanDepth(s) / parts.roster.stateCount();
         }
+        double cheapest = cheapestUse();
         double training = 1 - Math.min(0.9, inferenceBase + inferencePerUse * use);
         for (int f : parts.labs.labs()) {
             boolean there = parts.knowledge.level(f, MODEL) > 0;
@@ -112,7 +117,7 @@ final class TrainingPhase implements Serializable {
             means.market()[f] =
                     parts.finance.spending(parts.roster.home()[f])
                             / spendingAtStart[parts.roster.home()[f]];
-            means.price()[f] = parts.park.priceOfUse(f);
+            means.price()[f] = ownPrice * parts.park.priceOfUse(f) + (1 - ownPrice) * cheapest;
             means.work()[f] = training * parts.park.work(f);
             means.cash()[f] = Math.max(0, parts.accounts.cash(f)) + means.budget()[f];
             means.efficiency()[f] = there ? efficiency(f, now.paradigm()) : 0;
@@ -123,6 +128,19 @@ final class TrainingPhase implements Serializable {
                             ? parts.research.learnable(parts.inputs, f, leader, MODEL)
                             : 0;
         }
+        parts.consortia.pool(
+                means.work(), funding::scarcity, parts.labs.labs(), parts.labs::trained);
+    }
+
+    /** What an operation costs the lab that pays least, USD a FLOP. */
+    private double cheapestUse() {
+        double least = Double.POSITIVE_INFINITY;
+        for (int f : parts.labs.labs()) {
+            if (parts.finance.budget(f) > 0 && parts.park.stock(f) > 0) {
+                least = Math.min(least, parts.park.priceOfUse(f));
+            }
+        }
+        return least == Double.POSITIVE_INFINITY ? 0 : least;
     }
 
     private int bestReleaser() {

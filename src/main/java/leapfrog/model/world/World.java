@@ -10,18 +10,26 @@ import leapfrog.model.core.Luck;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
 import leapfrog.model.market.Accounts;
+import leapfrog.model.market.ChipEngineers;
+import leapfrog.model.market.Consortia;
 import leapfrog.model.market.DataMarket;
 import leapfrog.model.market.Economy;
 import leapfrog.model.market.Ecosystems;
 import leapfrog.model.market.Finance;
 import leapfrog.model.market.ModelLabs;
+import leapfrog.model.market.Stakes;
 import leapfrog.model.market.TalentMarket;
 import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.chip.OtherChips;
 import leapfrog.model.market.computing.ComputePark;
+import leapfrog.model.market.computing.LocalBuilding;
+import leapfrog.model.market.computing.StateMachines;
 import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.ImportRules;
 import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.PolicyBook;
+import leapfrog.model.policy.ScreeningRules;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Research;
@@ -140,6 +148,8 @@ public final class World extends SimState {
                         quarter,
                         terms,
                         clearance,
+                        new ImportRules(terms, parties),
+                        new ScreeningRules(terms, parties),
                         windows.attention(quarter),
                         windows.paradigm(quarter));
         now.founding.run(quarter.ordinal());
@@ -252,6 +262,26 @@ public final class World extends SimState {
         return now.parts.park;
     }
 
+    public OtherChips otherChips() {
+        return now.parts.others;
+    }
+
+    public StateMachines machines() {
+        return now.parts.machines;
+    }
+
+    public LocalBuilding locals() {
+        return now.parts.locals;
+    }
+
+    public Consortia consortia() {
+        return now.parts.consortia;
+    }
+
+    public Stakes stakes() {
+        return now.parts.stakes;
+    }
+
     public ModelLabs labs() {
         return now.parts.labs;
     }
@@ -262,6 +292,10 @@ public final class World extends SimState {
 
     public TalentMarket talent() {
         return now.parts.talent;
+    }
+
+    public ChipEngineers engineers() {
+        return now.parts.engineers;
     }
 
     public Finance finance() {

@@ -48,7 +48,11 @@ class BooksTest {
                                 "finance-speed", 0.25));
         finance.start(new double[] {1e9, 1e9});
         finance.step(
-                new double[] {2e9, 1e9}, new double[2], new double[2], new double[] {1e13, 1e13});
+                new double[] {2e9, 1e9},
+                new double[2],
+                new double[2],
+                new double[] {1e13, 1e13},
+                new double[] {1, 1});
         double bounded = 4e9 / (1 + 4e9 / 100e9);
         assertThat(finance.spending(HOME)).isCloseTo(2e9 + 0.25 * (bounded - 2e9), ROUNDING);
         assertThat(finance.budget(0) + finance.budget(2)).isCloseTo(finance.spending(0), ROUNDING);
@@ -65,7 +69,8 @@ class BooksTest {
                     new double[] {revenue, 1e9},
                     new double[2],
                     new double[2],
-                    new double[] {1e13, 1e13});
+                    new double[] {1e13, 1e13},
+                    new double[] {1, 1});
             assertThat(finance.spending(HOME)).isBetween(2e9, 100e9);
         }
         assertThat(finance.spending(HOME)).as("it is reached").isGreaterThan(99e9);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Sector;
@@ -86,7 +87,12 @@ class MeasuresTest {
     @Test
     void everyStandardLabelNamesAMeasure() {
         List<String> labels =
-                Measures.standard(List.of("US", "CN"), List.of("US", "CN"), List.of("nvidia"));
+                Measures.standard(
+                        new Cast(
+                                List.of("US", "CN"),
+                                List.of("US", "CN"),
+                                List.of("nvidia"),
+                                Map.of(Segment.CHIP_DESIGN, List.of("US"))));
         assertThat(labels).doesNotHaveDuplicates();
         for (String label : labels) {
             assertThat(Measures.ofId(label.replaceAll("\\(.*", ""))).as(label).isPresent();

@@ -142,9 +142,9 @@ class ClearanceTest {
     @Test
     void limitsAreThoseOfTheRuleInForce() {
         Clearance clearance = of(1, threshold(true, false));
-        assertThat(clearance.limits(US, CN).performance()).isEqualTo(300e12);
-        assertThat(clearance.limits(US, CN).interconnect()).isInfinite();
-        assertThat(clearance.limits(US, KR).performance()).isInfinite();
+        assertThat(clearance.limits(US, CN, LAB).performance()).isEqualTo(300e12);
+        assertThat(clearance.limits(US, CN, LAB).interconnect()).isInfinite();
+        assertThat(clearance.limits(US, KR, LAB).performance()).isInfinite();
         assertThat(clearance.enforcement(CN)).isEqualTo(0.6);
         assertThat(of(new Terms.Draft(3)).isFree()).isTrue();
         assertThat(clearance.isFree()).isFalse();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.Stream;
 import leapfrog.model.Shipped;
-import leapfrog.model.core.Parameters;
+import leapfrog.model.agent.Buyers;
 import leapfrog.model.market.Accounts;
 import leapfrog.model.market.Flow;
 import leapfrog.model.market.trade.Channel;
@@ -29,16 +29,27 @@ class WorldLedgerTest {
     void everyQuarterBalances(String scenario) {
         Blueprint blueprint = Shipped.scenario(scenario, 50, "2035-Q4").withProbes(List.of());
         World world = Worlds.begun(blueprint, Worlds.seed(1));
+        double wear = blueprint.parameters().value("compute-depreciation");
         for (int t = 1; t < blueprint.quarters(); t++) {
             double researchers = world.talent().world();
+            double[] units = units(world);
             world.stepQuarter();
             moneyIsExplained(world.accounts());
             devicesAreConserved(world);
+            unitsInServiceAreExplained(world, units, wear);
             devicesArePaid(world);
-            theChainIsPaid(world, blueprint.parameters());
+            theChainIsPaid(world);
             double expected = researchers + world.talent().graduated() - world.talent().retired();
             assertThat(world.talent().world()).isCloseTo(expected, ROUNDING);
         }
+    }
+
+    private static double[] units(World world) {
+        double[] units = new double[new Buyers(world.roster()).count()];
+        for (int b = 0; b < units.length; b++) {
+            units[b] = world.park().units(b);
+        }
+        return units;
     }
 
     private static void moneyIsExplained(Accounts accounts) {
@@ -62,10 +73,19 @@ class WorldLedgerTest {
         for (int s = 0; s < world.roster().stateCount(); s++) {
             for (Channel channel : Channel.values()) {
                 assertThat(trade.units(s, channel)).isGreaterThanOrEqualTo(-1e-6);
-                got += trade.units(s, channel);
+                got += channel == Channel.REPAIRED ? 0 : trade.units(s, channel);
             }
         }
         assertThat(got).isCloseTo(sold, ROUNDING);
+    }
+
+    /** Devices in service are those of before less what wore out, plus all that came. */
+    private static void unitsInServiceAreExplained(World world, double[] before, double wear) {
+        for (int b = 0; b < before.length; b++) {
+            double came = world.devices().trade().units(b);
+            assertThat(world.park().units(b))
+                    .isCloseTo((1 - wear) * before[b] + came, within(1e-9 * (1 + before[b])));
+        }
     }
 
     private static void devicesArePaid(World world) {
@@ -75,16 +95,17 @@ class WorldLedgerTest {
                 .isCloseTo(
                         accounts.booked(Flow.DEVICE_SALES) + accounts.booked(Flow.TRANSIT),
                         ROUNDING);
+        assertThat(accounts.booked(Flow.RENT_EARNED))
+                .isCloseTo(
+                        accounts.booked(Flow.RENT), within(1e-9 * accounts.booked(Flow.DEVICES)));
+        assertThat(accounts.booked(Flow.STAKE_SALES))
+                .isCloseTo(accounts.booked(Flow.STAKES), within(1e-3));
     }
 
-    private static void theChainIsPaid(World world, Parameters parameters) {
+    /** What vendors pay for wafers, memory and packages, and chip makers for tools, is earned. */
+    private static void theChainIsPaid(World world) {
         Accounts accounts = world.accounts();
-        double share =
-                parameters.value("foundry-share-of-cost")
-                        + parameters.value("memory-share-of-cost");
         assertThat(accounts.booked(Flow.CHAIN_SALES))
-                .isCloseTo(
-                        share * accounts.booked(Flow.PRODUCTION) + accounts.booked(Flow.TOOLS),
-                        ROUNDING);
+                .isCloseTo(accounts.booked(Flow.CHAIN) + accounts.booked(Flow.TOOLS), ROUNDING);
     }
 }

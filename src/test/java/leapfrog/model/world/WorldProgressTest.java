@@ -64,7 +64,14 @@ class WorldProgressTest {
                 firm.activeFrom(),
                 values,
                 firm.knowledge(),
+                half(firm.research()),
                 firm.champions());
+    }
+
+    private static Map<Segment, Double> half(Map<Segment, Double> research) {
+        Map<Segment, Double> half = new EnumMap<>(Segment.class);
+        research.forEach((segment, money) -> half.put(segment, money / 2));
+        return half;
     }
 
     /** Growth of the world's best level from the first to the last quarter, mean over seeds. */

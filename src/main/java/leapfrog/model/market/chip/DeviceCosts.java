@@ -4,9 +4,9 @@ import java.io.Serializable;
 import leapfrog.model.core.Parameters;
 
 /**
- * What a device costs to make and to run. Unit cost falls with cumulative output (Wright 1936, doi
- * 10.2514/8.155), yield rises with what a foundry has made of late, and the mark-up with how short
- * supply is.
+ * What a device costs to design, to make and to run. The cost of wafers falls with those made on
+ * the node so far (Wright 1936, doi 10.2514/8.155) and is borne by the dies that are good; the
+ * mark-up rises with how short supply is.
  */
 final class DeviceCosts implements Serializable {
 
@@ -18,10 +18,11 @@ final class DeviceCosts implements Serializable {
     private final double costElasticity;
     private final double priceElasticity;
     private final double learning;
-    private final double outputAtStart;
-    private final double yieldMost;
-    private final double yieldAtStart;
-    private final double yieldOutput;
+    private final double wafersAtStart;
+    private final double waferShare;
+    private final double memoryShare;
+    private final double packageShare;
+    private final double designCost;
     private final double markup0;
     private final double markup1;
     private final double markupLeast;
@@ -38,10 +39,11 @@ final class DeviceCosts implements Serializable {
         costElasticity = p.value("device-cost-elasticity");
         priceElasticity = p.value("downgraded-price-elasticity");
         learning = p.value("device-learning");
-        outputAtStart = p.value("device-output-at-start");
-        yieldMost = p.value("yield-most");
-        yieldAtStart = p.value("yield-at-start");
-        yieldOutput = p.value("yield-output");
+        wafersAtStart = p.value("wafers-at-start");
+        waferShare = p.value("foundry-share-of-cost");
+        memoryShare = p.value("memory-share-of-cost");
+        packageShare = p.value("packaging-share-of-cost");
+        designCost = p.value("design-cost-at-start");
         markup0 = p.value("device-markup");
         markup1 = p.value("device-markup-slope");
         markupLeast = p.value("device-markup-least");
@@ -53,21 +55,50 @@ final class DeviceCosts implements Serializable {
         electricity = p.value("electricity-price");
     }
 
-    /** Unit cost in USD, on Wright's line in cumulative output, over the yield. */
-    double unit(double performance, double madeInAll, double yield) {
-        return cost0
-                * Math.pow(performance / performance0, costElasticity)
-                * Math.pow(1 + madeInAll / outputAtStart, -learning)
-                / yield;
+    /** What a die of a performance costs at the yield and experience of the start, USD. */
+    double base(double performance) {
+        return cost0 * Math.pow(performance / performance0, costElasticity);
     }
 
     /**
-     * Yield of a foundry over that of a mature one: ymax - (ymax - y0) exp(-experience / w).
+     * Wafer cost of a good die, USD, on Wright's line.
      *
-     * @param experience devices made of late, older ones counted less
+     * @param base what {@link #base} gives
+     * @param wafers made on the node so far
+     * @param yield share of good dies over the greatest there can be
      */
-    double yield(double experience) {
-        return 1 - (1 - yieldAtStart / yieldMost) * Math.exp(-experience / yieldOutput);
+    double wafer(double base, double wafers, double yield) {
+        return waferShare * base * Math.pow(1 + wafers / wafersAtStart, -learning) / yield;
+    }
+
+    /** Foundries in the cost of a die at the start. */
+    double waferShare() {
+        return waferShare;
+    }
+
+    /** Packagers in the cost of a die. */
+    double packageShare() {
+        return packageShare;
+    }
+
+    /** Memory of a die, USD. */
+    double memory(double base) {
+        return memoryShare * base;
+    }
+
+    /** Package of a die that is alone in it, USD. */
+    double packaging(double base) {
+        return packageShare * base;
+    }
+
+    /** The rest of a die's cost: boards, cooling, test, USD. */
+    double rest(double base) {
+        return (1 - waferShare - memoryShare - packageShare) * base;
+    }
+
+    /** Design of a generation of devices, USD. */
+    double design(double performance) {
+        return designCost * Math.pow(performance / performance0, costElasticity);
     }
 
     /**

@@ -19,56 +19,55 @@ public final class DeviceVendors implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int DESIGN = Segment.CHIP_DESIGN.ordinal();
+    private static final DeviceTraits NOTHING = new DeviceTraits(0, 0, 0, 0);
 
     private final int[] firm;
     private final int[] home;
     private final boolean[] captive;
     private final Production production;
-    private final int states;
     private final double[] performance;
     private final double[] interconnect;
+    private final double[] bandwidth;
+    private final double[] worth;
+    private final DeviceTraits[] traits;
+    private final double[] designed;
     private final double[] dies;
     private final double[] price;
     private final double[] unitCost;
     private final int[] age;
     private final double[] softwareBase;
-    private final int[][] redesigning;
+    private final Redesigns redesigns;
     private final double generationStep;
     private final int generationAge;
-    private final int redesignLag;
-    private final double redesignMargin;
-    private final double withdrawal;
     private final double chipletOverhead;
-    private final double dieElasticity;
     private final double dieMost;
+    private final double clusterScale;
     private final double softwareSpeed;
-    private final double interconnectWorth;
 
     public DeviceVendors(Roster roster, Knowledge knowledge, Parameters parameters) {
         firm = roster.in(Segment.CHIP_DESIGN);
         int n = firm.length;
-        states = roster.stateCount();
         home = new int[n];
         captive = new boolean[n];
         production = new Production(roster, parameters);
         performance = new double[n];
         interconnect = new double[n];
+        bandwidth = new double[n];
+        worth = new double[n];
+        traits = new DeviceTraits[n];
+        designed = new double[n];
         dies = new double[n];
         price = new double[n];
         unitCost = new double[n];
         age = new int[n];
         softwareBase = new double[n];
-        redesigning = new int[n][states];
+        redesigns = new Redesigns(n, roster.stateCount(), production.technology(), parameters);
         generationStep = parameters.value("device-generation-step");
         generationAge = (int) parameters.value("device-generation-age");
-        redesignMargin = parameters.value("redesign-margin");
-        withdrawal = parameters.value("device-withdrawal");
         chipletOverhead = parameters.value("chiplet-overhead");
-        redesignLag = (int) parameters.value("redesign-lag");
-        dieElasticity = parameters.value("chiplet-elasticity");
         dieMost = parameters.value("chiplet-most-dies");
+        clusterScale = parameters.value("cluster-scale");
         softwareSpeed = parameters.value("software-base-speed");
-        interconnectWorth = parameters.value("interconnect-worth");
         start(roster, knowledge, parameters);
     }
 
@@ -92,6 +91,7 @@ public final class DeviceVendors implements Serializable {
         for (int v = 0; v < firm.length; v++) {
             softwareBase[v] = Math.min(1, softwareBase[v] / whole);
             dies[v] = 1;
+            traits[v] = NOTHING;
         }
     }
 
@@ -101,17 +101,17 @@ public final class DeviceVendors implements Serializable {
 
     /** Performance of the best device of the start, FLOP/s. */
     public double startPerformance() {
-        return production.chain().startPerformance();
+        return production.technology().startPerformance();
     }
 
     /** Power of that device, W. */
     public double startWatts() {
-        return production.costs().watts(production.chain().startPerformance());
+        return production.costs().watts(startPerformance());
     }
 
     /** Unit cost of that device, USD. */
     public double startUnitCost() {
-        return production.costs().unit(production.chain().startPerformance(), 0, 1);
+        return production.costs().base(startPerformance());
     }
 
     /** Its price, USD. */
@@ -124,9 +124,17 @@ public final class DeviceVendors implements Serializable {
         return startPrice() + production.costs().overhead(startWatts());
     }
 
-    /** Sets what can be made to what a vendor sells at the start, USD a quarter. */
-    public void startCapacity(int vendor, double sales, Knowledge knowledge) {
-        production.start(vendor, sales / startPrice(), knowledge);
+    /**
+     * Sets what can be made to what vendors sell at the start.
+     *
+     * @param sales by vendor, USD a quarter
+     */
+    public void startChain(double[] sales, Knowledge knowledge) {
+        double[] devices = new double[sales.length];
+        for (int v = 0; v < sales.length; v++) {
+            devices[v] = sales[v] / startPrice();
+        }
+        production.start(devices, knowledge);
     }
 
     /** Index of the firm behind a vendor. */
@@ -148,14 +156,33 @@ public final class DeviceVendors implements Serializable {
         return performance[vendor];
     }
 
+    /** Performance of the best device that anybody makes, FLOP/s. */
+    public double best() {
+        double most = 0;
+        for (double one : performance) {
+            most = Math.max(most, one);
+        }
+        return most;
+    }
+
+    /** Worth of the device in a cluster, FLOP/s: less where a control made its vendor cut it. */
+    public double worth(int vendor) {
+        return worth[vendor];
+    }
+
     /** Bandwidth between devices, B/s. */
     public double interconnect(int vendor) {
         return interconnect[vendor];
     }
 
+    /** Memory bandwidth, B/s. */
+    public double bandwidth(int vendor) {
+        return bandwidth[vendor];
+    }
+
     /** What an export control looks at in the device on sale. */
     public DeviceTraits traits(int vendor) {
-        return production.traits(performance[vendor], interconnect[vendor], dies[vendor]);
+        return traits[vendor];
     }
 
     /** USD a device. */
@@ -182,14 +209,23 @@ public final class DeviceVendors implements Serializable {
         return dies[vendor];
     }
 
-    /** Devices that a vendor can deliver this quarter. */
+    /**
+     * Finds what vendors can deliver of what was ordered.
+     *
+     * @param devices ordered this quarter, by vendor
+     */
+    public void supply(double[] devices) {
+        production.supply(devices, dies);
+    }
+
+    /** Devices that a vendor can deliver this quarter, once {@link #supply} has run. */
     public double available(int vendor) {
-        return production.available(vendor) / dies[vendor];
+        return production.available(vendor);
     }
 
     /** Power of one device of a performance, W. */
     public double watts(double ofPerformance, int vendor) {
-        double die = ofPerformance / Math.pow(dies[vendor], dieElasticity);
+        double die = production.technology().perDie(ofPerformance, dies[vendor]);
         return production.costs().watts(die) * dies[vendor];
     }
 
@@ -201,66 +237,77 @@ public final class DeviceVendors implements Serializable {
     public void prepare(Knowledge knowledge, Clearance clearance, Terms terms) {
         production.prepare(knowledge, clearance);
         for (int v = 0; v < firm.length; v++) {
+            designed[v] = 0;
             if (knowledge.level(firm[v], DESIGN) <= 0) {
                 performance[v] = 0;
+                production.forget(v);
                 continue;
             }
-            generation(v, terms);
-            double die = performance[v] / Math.pow(dies[v], dieElasticity);
-            unitCost[v] =
-                    production.unitCost(v, die) * dies[v] * (1 + chipletOverhead * (dies[v] - 1));
-            price[v] = unitCost[v] * (1 + production.costs().markup(production.tightness(v)));
-            for (int s = 0; s < states; s++) {
-                boolean work = clearance.isExpected(home[v], s);
-                redesigning[v][s] = work ? redesigning[v][s] + 1 : 0;
+            generation(v, knowledge, clearance, terms);
+            if (performance[v] <= 0) {
+                production.forget(v);
+                continue;
             }
-        }
-    }
-
-    private void generation(int v, Terms terms) {
-        double die = production.die(v);
-        double chiplets = terms.chiplets(home[v]);
-        double count = 1 + chiplets * (dieMost - 1);
-        double possible = die * Math.pow(count, dieElasticity);
-        age[v]++;
-        boolean better = possible >= generationStep * performance[v];
-        boolean due = age[v] >= generationAge && possible > performance[v];
-        boolean forced = possible < withdrawal * performance[v];
-        if (performance[v] == 0 || better || due || forced) {
-            performance[v] = possible;
-            interconnect[v] = production.interconnect(possible);
-            dies[v] = count;
-            age[v] = 0;
+            double die = production.technology().perDie(performance[v], dies[v]);
+            production.choose(v, die, traits[v], knowledge, clearance);
+            unitCost[v] = production.unitCost(v) * dies[v] * (1 + chipletOverhead * (dies[v] - 1));
+            price[v] = unitCost[v] * (1 + production.costs().markup(production.tightness(v)));
+            redesigns.prepare(v, home[v], traits[v], dies[v], clearance);
         }
     }
 
     /**
-     * Performance of the device that a vendor offers to buyers of a state in place of a barred one,
-     * FLOP/s; zero when there is none.
+     * Replaces the device on sale when the next one is much better, when it is due, or when it can
+     * no longer be made and no dies of it are left.
      */
-    public double downgradedPerformance(int v, int buyerHome, Clearance clearance) {
-        boolean ready = redesigning[v][buyerHome] > redesignLag;
-        if (!ready || !clearance.downgradable(home[v], buyerHome)) {
-            return 0;
+    private void generation(int v, Knowledge knowledge, Clearance clearance, Terms terms) {
+        Sourcing next = production.sourcing();
+        double most = 1 + terms.chiplets(home[v]) * (dieMost - 1);
+        double count = 1;
+        next.look(v, 1, knowledge, clearance);
+        if (most > 1) {
+            double alone = worthOfDies(next.performance(v), 1);
+            next.look(v, most, knowledge, clearance);
+            count = most;
+            if (worthOfDies(next.performance(v), most) <= alone) {
+                next.look(v, 1, knowledge, clearance);
+                count = 1;
+            }
         }
-        double limit = clearance.limits(home[v], buyerHome).performance();
-        return Math.min(performance[v], (1 - redesignMargin) * limit);
+        double possible = next.performance(v);
+        age[v]++;
+        boolean better = possible >= generationStep * performance[v];
+        boolean due = age[v] >= generationAge && possible > performance[v];
+        boolean forced = !production.makes(v);
+        if (possible > 0 && (performance[v] == 0 || better || due || forced)) {
+            performance[v] = possible;
+            interconnect[v] = next.interconnect(v);
+            bandwidth[v] = next.bandwidth(v);
+            dies[v] = count;
+            describe(v, next.memoryLevel(v));
+            designed[v] = production.costs().design(possible);
+            age[v] = 0;
+            production.tapeOut(v);
+        }
     }
 
-    /** Interconnect of that device, B/s. */
-    public double downgradedInterconnect(int v, int buyerHome, Clearance clearance) {
-        return Math.min(
-                interconnect[v],
-                (1 - redesignMargin) * clearance.limits(home[v], buyerHome).interconnect());
+    /** What buyers would make of a package of like dies: Q^(1 + s) over its cost. */
+    private double worthOfDies(double possible, double count) {
+        double cost = count * (1 + chipletOverhead * (count - 1));
+        return Math.pow(possible, 1 + clusterScale) / cost;
     }
 
-    /** Worth of a device in a cluster: its performance, less what a weak interconnect loses. */
-    public double worth(int v, double ofPerformance, double ofInterconnect) {
-        if (ofPerformance <= 0) {
-            return 0;
-        }
-        double full = production.interconnect(ofPerformance);
-        return ofPerformance * Math.pow(Math.min(1, ofInterconnect / full), interconnectWorth);
+    private void describe(int v, double memoryLevel) {
+        DeviceTechnology technology = production.technology();
+        traits[v] = technology.traits(performance[v], interconnect[v], bandwidth[v], dies[v]);
+        double link = interconnect[v] / technology.interconnect(performance[v]);
+        double memory = bandwidth[v] / technology.bandwidth(memoryLevel, dies[v]);
+        worth[v] = technology.worth(performance[v], link, memory);
+    }
+
+    /** What the design of a generation cost that was begun to be sold this quarter, USD. */
+    public double designed(int vendor) {
+        return designed[vendor];
     }
 
     /** Price of a device of less performance than the flagship, USD. */
@@ -269,25 +316,40 @@ public final class DeviceVendors implements Serializable {
                 * Math.pow(ofPerformance / performance[v], production.costs().priceElasticity());
     }
 
-    /** Books what was made of a device, and lets developers follow. */
-    public void made(int v, double units, double shareOfSales, double porting) {
-        production.made(v, units * dies[v]);
+    /**
+     * Books the quarter: what was made, and where developers follow.
+     *
+     * @param units of devices sold
+     */
+    public void settle(int v, double units, double shareOfSales, double porting) {
+        production.settle(v, units, dies[v]);
         double base = softwareBase[v] + softwareSpeed * (shareOfSales - softwareBase[v]);
         softwareBase[v] = base + porting * (1 - base);
     }
 
-    /** Best performance that buyers of a state may buy, FLOP/s. */
-    public double bestFor(int buyerHome, Clearance clearance) {
+    /** Devices redesigned to fit under controls. */
+    public Redesigns redesigns() {
+        return redesigns;
+    }
+
+    /** Best performance that buyers of a state may buy, FLOP/s; of vendors at home alone if so. */
+    public double bestFor(int buyerHome, boolean atHome, Clearance clearance) {
         double best = 0;
         for (int v = 0; v < firm.length; v++) {
-            if (captive[v] || performance[v] <= 0) {
+            if (captive[v] || performance[v] <= 0 || atHome && home[v] != buyerHome) {
                 continue;
             }
             double stopped = clearance.barred(home[v], buyerHome, -1, traits(v));
             double offered =
-                    stopped < 1 ? performance[v] : downgradedPerformance(v, buyerHome, clearance);
+                    stopped < 1 ? performance[v] : redesigns.performance(v, buyerHome, false);
             best = Math.max(best, offered);
         }
         return best;
+    }
+
+    /** What devices sold cost beyond wafers, memory and packages: boards, test, assembly, USD. */
+    public double otherCost(int v, double units) {
+        double chain = dies[v] * production.chainCost(v);
+        return units * Math.max(0, unitCost[v] - chain);
     }
 }

@@ -7,15 +7,18 @@ import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
+import leapfrog.model.policy.Terms;
 
 /**
- * The computing that every buyer owns, what it can do in a quarter within the power of its state,
- * and what an operation costs its owner. Rows are {@link Buyers}.
+ * The computing that every buyer owns and how it came by it, what it can do in a quarter within the
+ * power of its state, and what an operation costs its user. Rows are {@link Buyers}.
  */
 public final class ComputePark implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final Channel[] CHANNELS = Channel.values();
 
     /** Seconds of a year. */
     private static final double YEAR = 4 * Quarter.SECONDS;
@@ -23,11 +26,14 @@ public final class ComputePark implements Serializable {
     private final Roster roster;
     private final Buyers buyers;
     private final double[] stock;
+    private final double[][] byChannel;
+    private final double[] units;
     private final double[] watts;
     private final double[] costPerPerformance;
     private final double[] supply;
     private final double[] powerGrowth;
     private final double[] utilisation;
+    private final Rentals rentals;
     private final double depreciation;
     private final double fullUse;
     private final double hallFactor;
@@ -40,11 +46,14 @@ public final class ComputePark implements Serializable {
         this.roster = roster;
         buyers = new Buyers(roster);
         stock = new double[buyers.count()];
+        byChannel = new double[buyers.count()][CHANNELS.length];
+        units = new double[buyers.count()];
         watts = new double[buyers.count()];
         costPerPerformance = new double[buyers.count()];
         supply = new double[roster.stateCount()];
         powerGrowth = roster.ofStates(StateField.POWER_GROWTH);
         utilisation = new double[roster.stateCount()];
+        rentals = new Rentals(buyers.count());
         depreciation = parameters.value("compute-depreciation");
         fullUse = parameters.value("utilisation");
         hallFactor = parameters.value("power-usage-effectiveness");
@@ -54,16 +63,19 @@ public final class ComputePark implements Serializable {
         smoothing = parameters.value("compute-price-smoothing");
     }
 
+    /** A device of the start: what it costs to own, USD, its performance, FLOP/s, and power, W. */
+    public record First(double cost, double performance, double watts) {}
+
     /**
      * Sets everybody's stock to that of the start.
      *
      * @param others share of lead firms' stock that the other buyers of the world hold on top
-     * @param perPerformance full cost of a FLOP/s, USD
-     * @param wattsPerPerformance W of a FLOP/s
+     * @param atHome by state, share of devices of the start that vendors at home made
      */
-    public void start(double others, double perPerformance, double wattsPerPerformance) {
+    public void start(double others, First device, double[] atHome) {
         double[] compute = roster.ofFirms(FirmField.COMPUTE);
         double[] spending = roster.ofStates(StateField.TECHNOLOGY_SPENDING);
+        double[] machine = roster.ofStates(StateField.STATE_MACHINE);
         double held = 0;
         double spent = 0;
         for (int f = 0; f < compute.length; f++) {
@@ -76,10 +88,15 @@ public final class ComputePark implements Serializable {
         }
         for (int s = 0; s < spending.length; s++) {
             stock[buyers.others(s)] = others * held * spending[s] / spent;
+            stock[buyers.centre(s)] = machine[s];
         }
         for (int b = 0; b < stock.length; b++) {
-            watts[b] = stock[b] * wattsPerPerformance;
-            costPerPerformance[b] = perPerformance;
+            double home = atHome[buyers.home(b)];
+            byChannel[b][Channel.DOMESTIC.ordinal()] = home * stock[b];
+            byChannel[b][Channel.LEGAL.ordinal()] = (1 - home) * stock[b];
+            units[b] = stock[b] / device.performance();
+            watts[b] = units[b] * device.watts();
+            costPerPerformance[b] = device.cost() / device.performance();
         }
         double[] power = roster.ofStates(StateField.POWER);
         System.arraycopy(power, 0, supply, 0, power.length);
@@ -91,15 +108,22 @@ public final class ComputePark implements Serializable {
      */
     public void found(int firm, double performance, double cost) {
         stock[firm] = performance;
+        byChannel[firm][Channel.LEGAL.ordinal()] = performance;
         costPerPerformance[firm] = cost;
     }
 
     /** Adds what was bought, lets the old wear out, and fits use to the power there is. */
-    public void update(DeviceTrade trade) {
+    public void update(DeviceTrade trade, Terms terms) {
         for (int b = 0; b < stock.length; b++) {
-            stock[b] = (1 - depreciation) * stock[b] + trade.performance(b);
-            watts[b] = (1 - depreciation) * watts[b] + trade.watts(b);
             double gained = trade.performance(b);
+            stock[b] = (1 - depreciation) * stock[b] + gained;
+            units[b] = (1 - depreciation) * units[b] + trade.units(b);
+            watts[b] = (1 - depreciation) * watts[b] + trade.watts(b);
+            for (Channel channel : CHANNELS) {
+                int c = channel.ordinal();
+                byChannel[b][c] =
+                        (1 - depreciation) * byChannel[b][c] + trade.performance(b, channel);
+            }
             if (gained > 0) {
                 double spent = trade.paid(b) + trade.overhead(b);
                 double weight = smoothing * Math.min(1, gained / (renewal * stock[b]));
@@ -107,7 +131,8 @@ public final class ComputePark implements Serializable {
             }
         }
         for (int s = 0; s < supply.length; s++) {
-            supply[s] *= Math.pow(1 + powerGrowth[s], Quarter.YEARS);
+            double growth = powerGrowth[s] + terms.addedPowerGrowth(s);
+            supply[s] *= Math.pow(1 + growth, Quarter.YEARS);
         }
         limit();
     }
@@ -117,6 +142,11 @@ public final class ComputePark implements Serializable {
             double need = powerUse(s);
             utilisation[s] = fullUse * (need > supply[s] ? supply[s] / need : 1);
         }
+    }
+
+    /** What is rented this quarter. */
+    public Rentals rentals() {
+        return rentals;
     }
 
     /** Power that the computing in a state would draw, W. */
@@ -139,6 +169,40 @@ public final class ComputePark implements Serializable {
         return sumOf(stock, state);
     }
 
+    /** Performance owned in a state that came by a channel, FLOP/s. */
+    public double stockOf(int state, Channel channel) {
+        double sum = 0;
+        for (int b = 0; b < stock.length; b++) {
+            sum += buyers.home(b) == state ? byChannel[b][channel.ordinal()] : 0;
+        }
+        return sum;
+    }
+
+    /** Performance of a buyer that came by a channel, FLOP/s. */
+    public double stock(int buyer, Channel channel) {
+        return byChannel[buyer][channel.ordinal()];
+    }
+
+    /** Devices that a buyer has in service. */
+    public double units(int buyer) {
+        return units[buyer];
+    }
+
+    /** Devices that leave a buyer's service in a quarter. */
+    double retiring(int buyer) {
+        return depreciation * units[buyer];
+    }
+
+    /** Mean performance of a buyer's devices, FLOP/s; zero when it has none. */
+    double meanPerformance(int buyer) {
+        return units[buyer] > 0 ? stock[buyer] / units[buyer] : 0;
+    }
+
+    /** Mean power of a buyer's devices, W; zero when it has none. */
+    double meanWatts(int buyer) {
+        return units[buyer] > 0 ? watts[buyer] / units[buyer] : 0;
+    }
+
     private double sumOf(double[] byBuyer, int state) {
         double sum = 0;
         for (int b = 0; b < byBuyer.length; b++) {
@@ -147,9 +211,11 @@ public final class ComputePark implements Serializable {
         return sum;
     }
 
-    /** FLOP that a firm's computing can do in a quarter. */
+    /** FLOP that a firm's computing can do in a quarter, with what it rents, less what it lets. */
     public double work(int firm) {
-        return stock[firm] * utilisation[roster.home()[firm]] * Quarter.SECONDS;
+        double own = Math.max(0, stock[firm] - rentals.let(firm));
+        double use = utilisation[roster.home()[firm]];
+        return (own * use + rentals.rented(firm) * fullUse) * Quarter.SECONDS;
     }
 
     /** What a FLOP/s cost a buyer over its own channels, smoothed, USD. */
@@ -157,10 +223,22 @@ public final class ComputePark implements Serializable {
         return costPerPerformance[buyer];
     }
 
+    /** What a host asks for a FLOP/s over a quarter, USD: its cost over the life, and a margin. */
+    double rent(int host) {
+        return margin * costPerPerformance[host] * Quarter.SECONDS / life;
+    }
+
     /**
-     * What an operation costs its owner, USD a FLOP: the mark-up of use over cost, life and use.
+     * What an operation costs a firm, USD a FLOP: own computing at the mark-up of use over cost,
+     * life and use, and rented computing at its rent.
      */
     public double priceOfUse(int firm) {
-        return margin * costPerPerformance[firm] / (utilisation[roster.home()[firm]] * life);
+        double own = margin * costPerPerformance[firm] / (utilisation[roster.home()[firm]] * life);
+        double rented = rentals.rented(firm);
+        if (rented <= 0) {
+            return own;
+        }
+        double rent = rentals.paid(firm) / (rented * fullUse * Quarter.SECONDS);
+        return (own * stock[firm] + rent * rented) / (stock[firm] + rented);
     }
 }

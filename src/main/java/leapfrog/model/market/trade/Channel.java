@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 public enum Channel {
     /** From a vendor abroad, allowed. */
     LEGAL("legal"),
+    /** From a vendor abroad, barred but for a licence. */
+    LICENSED("licensed"),
     /** From a vendor abroad, redesigned to fit under a control. */
     DOWNGRADED("downgraded"),
     /** Past a control, through a third state. */
     GRAY("gray"),
+    /** Out of service, brought back by repair. */
+    REPAIRED("repaired"),
     /** From a vendor at home. */
     DOMESTIC("domestic");
 

@@ -6,14 +6,14 @@ import leapfrog.model.agent.Buyers;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
+import leapfrog.model.policy.ImportRules;
 import leapfrog.model.policy.Terms;
 
 /**
  * The market for accelerators. Buyers split their money over devices by a logit on
  * price-performance, the vendor's software base, the fear of being cut off and preference for home
  * (a choice of the best price-performance alone would leave a late vendor no output to learn from).
- * Controls bar devices; what is barred looks for down-graded devices, vendors at home, a gray
- * channel, or turns to research.
+ * Vendors deliver what they can have made; short supply is rationed pro rata.
  */
 public final class DeviceMarket implements Serializable {
 
@@ -24,20 +24,17 @@ public final class DeviceMarket implements Serializable {
     private final DeviceTrade trade;
     private final GrayChannel gray;
     private final DeviceChoice choice;
+    private final Orders orders;
     private final double[][] fear;
     private final double fearSpeed;
     private final double announced;
-    private final double barredToResearch;
-    private final double[][] money;
-    private final double[][] barredByVendor;
+    private final int n;
     private final double[] filled;
     private final double[] spare;
     private final double[] sought;
-    private final double[] served;
+    private final double[][] licensedPart;
     private final double[] unfilled;
     private final double[] turning;
-    private final double[] weight;
-    private final double[] stopped;
 
     public DeviceMarket(
             Buyers buyers,
@@ -47,24 +44,20 @@ public final class DeviceMarket implements Serializable {
             Parameters parameters) {
         this.buyers = buyers;
         this.vendors = vendors;
-        int options = 2 * vendors.count();
-        trade = new DeviceTrade(buyers.count(), states, vendors.count());
+        n = vendors.count();
+        trade = new DeviceTrade(buyers.homes(), states, n);
         gray = new GrayChannel(transit, vendors, trade, buyers, parameters);
         choice = new DeviceChoice(states, vendors, parameters);
+        orders = new Orders(buyers, states, vendors, choice, trade, parameters);
         fear = new double[states][states];
         announced = parameters.value("ban-risk-announced");
         fearSpeed = parameters.value("ban-risk-speed");
-        barredToResearch = parameters.value("barred-money-to-research");
-        money = new double[buyers.count()][options];
-        barredByVendor = new double[buyers.count()][vendors.count()];
-        filled = new double[vendors.count()];
-        spare = new double[vendors.count()];
-        sought = new double[vendors.count()];
-        served = new double[vendors.count()];
+        filled = new double[n];
+        spare = new double[n];
+        sought = new double[n];
+        licensedPart = new double[n][states];
         unfilled = new double[buyers.count()];
         turning = new double[buyers.count()];
-        weight = new double[options];
-        stopped = new double[vendors.count()];
     }
 
     public DeviceTrade trade() {
@@ -90,82 +83,20 @@ public final class DeviceMarket implements Serializable {
      *
      * @param budget USD that each buyer wants to spend on devices and their overhead
      */
-    public void clear(double[] budget, Clearance clearance, Terms terms) {
+    public void clear(double[] budget, Clearance clearance, ImportRules imports, Terms terms) {
         trade.clear();
-        choice.prepare(clearance, terms, fear);
-        for (double[] row : barredByVendor) {
-            Arrays.fill(row, 0);
-        }
-        for (int b = 0; b < budget.length; b++) {
-            order(b, budget[b], clearance);
-        }
-        fill(budget);
-        gray.pass(clearance, barredByVendor);
-    }
-
-    private void order(int b, double budget, Clearance clearance) {
-        int s = buyers.home(b);
-        int firm = buyers.firm(b);
-        int n = vendors.count();
-        Arrays.fill(money[b], 0);
-        trade.postpone(b, 0);
-        if (budget <= 0) {
-            trade.postpone(b, budget);
-            return;
-        }
-        double wanted = 0;
-        double allowed = 0;
-        for (int v = 0; v < n; v++) {
-            double w = choice.weight(s, v, firm);
-            stopped[v] = w > 0 ? choice.stopped(s, v, firm, clearance) : 0;
-            wanted += w;
-            weight[v] = w * (1 - stopped[v]);
-            weight[n + v] = stopped[v] > 0 ? stopped[v] * choice.downgradedWeight(s, v, firm) : 0;
-            allowed += weight[v] + weight[n + v];
-        }
-        if (wanted <= 0) {
-            trade.postpone(b, budget);
-            return;
-        }
-        double barred = 0;
-        for (int v = 0; v < n; v++) {
-            double share = choice.weight(s, v, firm) * stopped[v] / wanted;
-            barredByVendor[b][v] = budget * share;
-            barred += budget * share;
-        }
-        double research = allowed > 0 ? barredToResearch * barred : 0;
-        trade.bar(b, barred, research);
-        if (allowed <= 0) {
-            trade.postpone(b, budget);
-            return;
-        }
-        double spend = budget - research;
-        for (int o = 0; o < 2 * n; o++) {
-            money[b][o] = spend * weight[o] / allowed;
-        }
-        book(b, s, n);
-    }
-
-    private void book(int b, int s, int n) {
-        for (int v = 0; v < n; v++) {
-            double units =
-                    money[b][v] / choice.full(v)
-                            + perUnit(money[b][n + v], choice.fullDowngraded(s, v));
-            trade.order(v, units);
-            trade.lose(v, Math.max(0, barredByVendor[b][v] - money[b][n + v]));
-        }
-    }
-
-    private static double perUnit(double amount, double price) {
-        return amount > 0 ? amount / price : 0;
+        choice.prepare(terms, fear);
+        orders.place(budget, clearance, imports);
+        vendors.supply(trade.orderedUnits());
+        fill(clearance);
+        gray.pass(clearance, orders.barred());
     }
 
     /**
      * Two rounds: pro rata where supply is short, then once to vendors with devices to spare, pro
      * rata again, so that no buyer comes first.
      */
-    private void fill(double[] budget) {
-        int n = vendors.count();
+    private void fill(Clearance clearance) {
         Arrays.fill(sought, 0);
         for (int v = 0; v < n; v++) {
             double can = vendors.available(v);
@@ -173,77 +104,144 @@ public final class DeviceMarket implements Serializable {
             filled[v] = asked > can ? can / asked : 1;
             spare[v] = Math.max(0, can - asked);
         }
-        for (int b = 0; b < budget.length; b++) {
-            if (budget[b] > 0) {
-                fillFirst(b, buyers.home(b), n);
-            }
+        capLicences(clearance);
+        for (int b = 0; b < unfilled.length; b++) {
+            fillFirst(b, clearance);
+        }
+        for (int b = 0; b < unfilled.length; b++) {
+            fillSecond(b, clearance);
+        }
+    }
+
+    /** Part of licensed orders that a cap on their number over other sales lets through. */
+    private void capLicences(Clearance clearance) {
+        for (double[] row : licensedPart) {
+            Arrays.fill(row, 1);
+        }
+        if (clearance.isFree()) {
+            return;
         }
         for (int v = 0; v < n; v++) {
-            served[v] = sought[v] > spare[v] ? spare[v] / sought[v] : 1;
-        }
-        for (int b = 0; b < budget.length; b++) {
-            if (budget[b] > 0) {
-                fillSecond(b, buyers.home(b), n);
+            for (int s = 0; s < licensedPart[v].length; s++) {
+                double cap = clearance.licenceCap(vendors.home(v), s);
+                if (cap < Double.POSITIVE_INFINITY) {
+                    double licensed = filled[v] * asked(v, s, clearance);
+                    double most = cap * filled[v] * asked(v, -1, clearance);
+                    licensedPart[v][s] = licensed > most ? most / licensed : 1;
+                }
             }
         }
     }
 
-    private void fillFirst(int b, int s, int n) {
+    /** Licensed units asked of a vendor by buyers of a state; its other units when negative. */
+    private double asked(int v, int state, Clearance clearance) {
+        double sum = 0;
+        for (int b = 0; b < unfilled.length; b++) {
+            for (int o = v; o < orders.money(b).length; o += n) {
+                double amount = orders.money(b)[o];
+                if (amount > 0 && (state < 0 || buyers.home(b) == state)) {
+                    boolean counted = isLicensed(b, o, clearance) == state >= 0;
+                    sum += counted ? amount / orders.lot(b, o).full() : 0;
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Whether a device is sold under a licence: a flagship, or one that fits with a licence. */
+    private boolean isLicensed(int b, int o, Clearance clearance) {
+        int v = o % n;
+        int kind = o / n;
+        return kind == Option.LICENSED.ordinal()
+                || kind == Option.DOWNGRADED.ordinal()
+                        && clearance.licensed(
+                                        vendors.home(v),
+                                        buyers.home(b),
+                                        buyers.firm(b),
+                                        orders.traits(b, o))
+                                > 0;
+    }
+
+    private void fillFirst(int b, Clearance clearance) {
+        double[] money = orders.money(b);
+        int s = buyers.home(b);
         double left = 0;
         double elsewhere = 0;
-        for (int v = 0; v < n; v++) {
-            double whole = money[b][v] + money[b][n + v];
-            left += (1 - filled[v]) * whole;
-            elsewhere += spare[v] > 0 ? whole : 0;
-            give(b, s, v, filled[v] * money[b][v], filled[v] * money[b][n + v]);
+        for (int o = 0; o < money.length; o++) {
+            if (money[o] > 0) {
+                int v = o % n;
+                boolean licensed = licensedPart[v][s] < 1 && isLicensed(b, o, clearance);
+                double part = filled[v] * (licensed ? licensedPart[v][s] : 1);
+                left += (1 - part) * money[o];
+                elsewhere += spare[v] > 0 && !licensed ? money[o] : 0;
+                give(b, o, part * money[o], clearance);
+            }
         }
         unfilled[b] = left;
-        turning[b] = elsewhere > 0 ? left / elsewhere : 0;
-        for (int v = 0; v < n; v++) {
-            sought[v] += spare[v] > 0 ? perUnit(turned(b, v, n), unitPrice(b, s, v, n)) : 0;
+        turning[b] = left > 0 && elsewhere > 0 ? left / elsewhere : 0;
+        for (int v = 0; v < n && turning[b] > 0; v++) {
+            double amount = spare[v] > 0 ? turned(b, v, clearance) : 0;
+            sought[v] += amount > 0 ? amount / orders.lot(b, liked(b, v)).full() : 0;
         }
     }
 
-    private void fillSecond(int b, int s, int n) {
+    private void fillSecond(int b, Clearance clearance) {
         double left = unfilled[b];
-        for (int v = 0; v < n; v++) {
-            double take = spare[v] > 0 ? served[v] * turned(b, v, n) : 0;
+        for (int v = 0; v < n && turning[b] > 0; v++) {
+            double served = sought[v] > spare[v] ? spare[v] / sought[v] : 1;
+            double take = spare[v] > 0 ? served * turned(b, v, clearance) : 0;
             if (take > 0) {
-                boolean plain = plain(b, v, n);
-                give(b, s, v, plain ? take : 0, plain ? 0 : take);
+                give(b, liked(b, v), take, clearance);
                 left -= take;
             }
         }
-        trade.postpone(b, trade.waiting(b) + Math.max(0, left));
+        if (left > 0) {
+            trade.postpone(b, trade.waiting(b) + left);
+        }
     }
 
     /** Money that a buyer turns to a vendor with devices to spare after the first round. */
-    private double turned(int b, int v, int n) {
-        return turning[b] * (money[b][v] + money[b][n + v]);
+    private double turned(int b, int v, Clearance clearance) {
+        int o = liked(b, v);
+        boolean capped = licensedPart[v][buyers.home(b)] < 1 && isLicensed(b, o, clearance);
+        double[] money = orders.money(b);
+        double sum = money[Option.PLAIN.at(v, n)] + money[Option.DOWNGRADED.at(v, n)];
+        return capped ? 0 : turning[b] * sum;
     }
 
-    private boolean plain(int b, int v, int n) {
-        return money[b][v] >= money[b][n + v];
+    /** The form of a vendor's device that a buyer wants most of, licensed ones aside. */
+    private int liked(int b, int v) {
+        double[] money = orders.money(b);
+        int plain = Option.PLAIN.at(v, n);
+        int fitted = Option.DOWNGRADED.at(v, n);
+        return money[plain] >= money[fitted] ? plain : fitted;
     }
 
-    private double unitPrice(int b, int s, int v, int n) {
-        return plain(b, v, n) ? choice.full(v) : choice.fullDowngraded(s, v);
-    }
-
-    private void give(int b, int s, int v, double forFlagship, double forDowngraded) {
-        if (forFlagship > 0) {
-            DeviceTrade.Lot lot = choice.lot(v);
-            double units = forFlagship / choice.full(v);
-            Channel channel = vendors.home(v) == s ? Channel.DOMESTIC : Channel.LEGAL;
-            trade.deliver(b, s, channel, units, lot);
-            trade.sell(v, units, lot.price());
+    private void give(int b, int o, double amount, Clearance clearance) {
+        if (amount <= 0) {
+            return;
+        }
+        int v = o % n;
+        DeviceTrade.Lot lot = orders.lot(b, o);
+        double units = amount / lot.full();
+        trade.sell(v, b, units, lot.price());
+        if (!clearance.isFree() && isLicensed(b, o, clearance)) {
+            trade.deliver(b, Channel.LICENSED, units, lot);
+            pay(b, o, units * lot.price(), clearance);
+        } else if (o / n == Option.DOWNGRADED.ordinal()) {
+            trade.deliver(b, Channel.DOWNGRADED, units, lot);
+        } else {
+            boolean atHome = vendors.home(v) == buyers.home(b);
+            trade.deliver(b, atHome ? Channel.DOMESTIC : Channel.LEGAL, units, lot);
             gray.note(b, v, units);
         }
-        if (forDowngraded > 0) {
-            DeviceTrade.Lot lot = choice.downgradedLot(s, v);
-            double units = forDowngraded / choice.fullDowngraded(s, v);
-            trade.deliver(b, s, Channel.DOWNGRADED, units, lot);
-            trade.sell(v, units, lot.price());
-        }
+    }
+
+    /** What a vendor pays the issuer of the control for selling under licence. */
+    private void pay(int b, int o, double sales, Clearance clearance) {
+        int there = vendors.home(o % n);
+        int s = buyers.home(b);
+        double fee = clearance.licenceFee(there, s, buyers.firm(b), orders.traits(b, o));
+        trade.licence(o % n, clearance.licensor(there, s), fee * sales);
     }
 }

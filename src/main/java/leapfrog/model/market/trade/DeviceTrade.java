@@ -5,65 +5,83 @@ import java.util.Arrays;
 
 /**
  * What changed hands on the device market in one quarter. Rows are {@link
- * leapfrog.model.agent.Buyers}.
+ * leapfrog.model.agent.Buyers}, vendors or states.
  */
 public final class DeviceTrade implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int CHANNELS = Channel.values().length;
 
-    private final double[] performance;
+    private final double[][] performance;
     private final double[] watts;
+    private final double[] units;
     private final double[] paid;
     private final double[] running;
     private final double[] earnedByTransit;
     private final double[] waiting;
     private final double[] barredMoney;
     private final double[] toResearch;
-    private final double[][] units;
-    private final double[][] value;
-    private final double[][] computing;
+    private final double[][] unitsByState;
+    private final double[][] valueByState;
+    private final double[][] sales;
+    private final double[] licenceRevenue;
     private final double[] soldUnits;
     private final double[] soldValue;
+    private final double[] fees;
     private final double[] orderedUnits;
     private final double[] lost;
+    private final double[] refused;
+    private final int[] home;
 
-    public DeviceTrade(int buyers, int states, int vendors) {
-        performance = new double[buyers];
+    /**
+     * @param home index of each buyer's state
+     */
+    public DeviceTrade(int[] home, int states, int vendors) {
+        this.home = home.clone();
+        int buyers = home.length;
+        performance = new double[buyers][CHANNELS];
         watts = new double[buyers];
+        units = new double[buyers];
         paid = new double[buyers];
         running = new double[buyers];
         earnedByTransit = new double[buyers];
         waiting = new double[buyers];
         barredMoney = new double[buyers];
         toResearch = new double[buyers];
-        int channels = Channel.values().length;
-        units = new double[states][channels];
-        value = new double[states][channels];
-        computing = new double[states][channels];
+        unitsByState = new double[states][CHANNELS];
+        valueByState = new double[states][CHANNELS];
+        sales = new double[vendors][states];
+        licenceRevenue = new double[states];
         soldUnits = new double[vendors];
         soldValue = new double[vendors];
+        fees = new double[vendors];
         orderedUnits = new double[vendors];
         lost = new double[vendors];
+        refused = new double[vendors];
     }
 
+    /** Begins a quarter; what waits stays. */
     public void clear() {
         for (double[] row :
                 new double[][] {
-                    performance,
                     watts,
+                    units,
                     paid,
                     running,
                     earnedByTransit,
                     barredMoney,
                     toResearch,
+                    licenceRevenue,
                     soldUnits,
                     soldValue,
+                    fees,
                     orderedUnits,
-                    lost
+                    lost,
+                    refused
                 }) {
             Arrays.fill(row, 0);
         }
-        for (double[][] table : new double[][][] {units, value, computing}) {
+        for (double[][] table : new double[][][] {performance, unitsByState, valueByState, sales}) {
             for (double[] row : table) {
                 Arrays.fill(row, 0);
             }
@@ -71,42 +89,63 @@ public final class DeviceTrade implements Serializable {
     }
 
     /** Adds a delivery: the buyer gets devices, the channel of its state is booked. */
-    public void deliver(int buyer, int state, Channel channel, double count, Lot lot) {
-        performance[buyer] += count * lot.worth();
+    public void deliver(int buyer, Channel channel, double count, Lot lot) {
+        int c = channel.ordinal();
+        performance[buyer][c] += count * lot.worth();
         watts[buyer] += count * lot.watts();
+        units[buyer] += count;
         paid[buyer] += count * lot.price();
         running[buyer] += count * lot.overhead();
-        units[state][channel.ordinal()] += count;
-        value[state][channel.ordinal()] += count * lot.price();
-        computing[state][channel.ordinal()] += count * lot.worth();
+        unitsByState[home[buyer]][c] += count;
+        valueByState[home[buyer]][c] += count * lot.price();
     }
 
     /** Takes devices out of a transit buyer's hands, which a gray buyer pays for. */
-    public void divert(int from, int state, double count, Lot lot, double proceeds) {
-        performance[from] -= count * lot.worth();
+    public void divert(int from, double count, Lot lot, double proceeds) {
+        int c = Channel.LEGAL.ordinal();
+        performance[from][c] -= count * lot.worth();
         watts[from] -= count * lot.watts();
+        units[from] -= count;
         earnedByTransit[from] += proceeds;
-        units[state][Channel.LEGAL.ordinal()] -= count;
-        value[state][Channel.LEGAL.ordinal()] -= count * lot.price();
-        computing[state][Channel.LEGAL.ordinal()] -= count * lot.worth();
+        unitsByState[home[from]][c] -= count;
+        valueByState[home[from]][c] -= count * lot.price();
     }
 
-    public void sell(int vendor, double count, double price) {
+    /** Books the sale of a vendor to a buyer. */
+    public void sell(int vendor, int buyer, double count, double price) {
         soldUnits[vendor] += count;
         soldValue[vendor] += count * price;
+        sales[vendor][home[buyer]] += count * price;
+    }
+
+    /** Books what a vendor pays a state for selling under licence. */
+    public void licence(int vendor, int issuer, double amount) {
+        fees[vendor] += amount;
+        licenceRevenue[issuer] += amount;
     }
 
     public void order(int vendor, double count) {
         orderedUnits[vendor] += count;
     }
 
+    /** Books money that an export control kept from a vendor. */
     public void lose(int vendor, double money) {
         lost[vendor] += money;
+    }
+
+    /** Books money that a buyer's own state kept from a vendor. */
+    public void refuse(int vendor, double money) {
+        refused[vendor] += money;
     }
 
     public void bar(int buyer, double money, double research) {
         barredMoney[buyer] += money;
         toResearch[buyer] += research;
+    }
+
+    /** Takes money that was on its way to research for something else. */
+    public void spendOfResearch(int buyer, double money) {
+        toResearch[buyer] = Math.max(0, toResearch[buyer] - money);
     }
 
     public void postpone(int buyer, double money) {
@@ -115,16 +154,36 @@ public final class DeviceTrade implements Serializable {
 
     /** A kind of device as a buyer gets it: worth in FLOP/s, W, USD a piece, and its overhead. */
     public record Lot(double worth, double watts, double price, double overhead)
-            implements Serializable {}
+            implements Serializable {
+
+        /** What owning one costs in all, USD. */
+        public double full() {
+            return price + overhead;
+        }
+    }
 
     /** Performance gained by a buyer, FLOP/s. */
     public double performance(int buyer) {
-        return performance[buyer];
+        double sum = 0;
+        for (double part : performance[buyer]) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    /** Performance that a buyer gained by a channel, FLOP/s. */
+    public double performance(int buyer, Channel channel) {
+        return performance[buyer][channel.ordinal()];
     }
 
     /** Power that the gained devices draw, W. */
     public double watts(int buyer) {
         return watts[buyer];
+    }
+
+    /** Devices that a buyer gained. */
+    public double units(int buyer) {
+        return units[buyer];
     }
 
     /** USD paid for devices. */
@@ -159,17 +218,21 @@ public final class DeviceTrade implements Serializable {
 
     /** Devices that buyers of a state got by a channel. */
     public double units(int state, Channel channel) {
-        return units[state][channel.ordinal()];
+        return unitsByState[state][channel.ordinal()];
     }
 
     /** USD that buyers of a state paid by a channel. */
     public double value(int state, Channel channel) {
-        return value[state][channel.ordinal()];
+        return valueByState[state][channel.ordinal()];
     }
 
     /** FLOP/s that buyers of a state added by a channel. */
     public double computing(int state, Channel channel) {
-        return computing[state][channel.ordinal()];
+        double sum = 0;
+        for (int b = 0; b < home.length; b++) {
+            sum += home[b] == state ? performance[b][channel.ordinal()] : 0;
+        }
+        return sum;
     }
 
     public double soldUnits(int vendor) {
@@ -180,12 +243,37 @@ public final class DeviceTrade implements Serializable {
         return soldValue[vendor];
     }
 
+    /** USD that a vendor sold to buyers of a state. */
+    public double sales(int vendor, int state) {
+        return sales[vendor][state];
+    }
+
+    /** USD that a vendor paid for licences. */
+    public double fees(int vendor) {
+        return fees[vendor];
+    }
+
+    /** USD that a state was paid for licences. */
+    public double licenceRevenue(int state) {
+        return licenceRevenue[state];
+    }
+
     public double orderedUnits(int vendor) {
         return orderedUnits[vendor];
     }
 
-    /** USD that buyers wanted to spend with a vendor and a control stopped. */
+    /** Devices ordered by vendor; shared, read only. */
+    double[] orderedUnits() {
+        return orderedUnits;
+    }
+
+    /** USD that buyers wanted to spend with a vendor and an export control stopped. */
     public double lost(int vendor) {
         return lost[vendor];
+    }
+
+    /** USD that buyers wanted to spend with a vendor and their own state stopped. */
+    public double refused(int vendor) {
+        return refused[vendor];
     }
 }

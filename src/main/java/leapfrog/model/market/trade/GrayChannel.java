@@ -112,23 +112,21 @@ final class GrayChannel implements Serializable {
 
     private void move(int s, int v, double units, double hands, Purse purse, double[][] barred) {
         double watts = vendors.watts(vendors.performance(v), v);
-        DeviceTrade.Lot given =
-                new DeviceTrade.Lot(vendors.performance(v), watts, vendors.price(v), 0);
-        DeviceTrade.Lot taken =
-                new DeviceTrade.Lot(vendors.performance(v), watts, purse.price(), 0);
+        DeviceTrade.Lot given = new DeviceTrade.Lot(vendors.worth(v), watts, vendors.price(v), 0);
+        DeviceTrade.Lot taken = new DeviceTrade.Lot(vendors.worth(v), watts, purse.price(), 0);
         for (int x = 0; x < states; x++) {
             if (x != s && x != vendors.home(v) && transit[x] * bought[x][v] > 0) {
                 double part = units * transit[x] * bought[x][v] / hands;
                 bought[x][v] -= part;
-                trade.divert(buyers.others(x), x, part, given, part * purse.price());
+                trade.divert(buyers.others(x), part, given, part * purse.price());
             }
         }
         for (int b = 0; b < barred.length; b++) {
             if (buyers.home(b) == s && barred[b][v] > 0) {
                 double money = purse(b, barred[b][v]);
                 double part = units * money / purse.free();
-                trade.deliver(b, s, Channel.GRAY, part, taken);
-                trade.bar(b, 0, -part * purse.price());
+                trade.deliver(b, Channel.GRAY, part, taken);
+                trade.spendOfResearch(b, part * purse.price());
                 barred[b][v] = Math.max(0, barred[b][v] - part * purse.price());
             }
         }

@@ -24,14 +24,16 @@ class DeviceCostsTest {
                             0.5,
                             "device-learning",
                             0.25,
-                            "device-output-at-start",
+                            "wafers-at-start",
                             1000,
-                            "yield-most",
-                            0.8,
-                            "yield-at-start",
+                            "foundry-share-of-cost",
                             0.4,
-                            "yield-output",
-                            500,
+                            "memory-share-of-cost",
+                            0.3,
+                            "packaging-share-of-cost",
+                            0.1,
+                            "design-cost-at-start",
+                            20e6,
                             "device-markup",
                             1.5,
                             "device-markup-slope",
@@ -49,31 +51,29 @@ class DeviceCostsTest {
                             "electricity-price",
                             0.1));
 
-    /** Sixteen times the first output at an exponent of 1/4 halves the cost: Wright's line. */
+    /** Sixteen times the first wafers at an exponent of 1/4 halve the cost: Wright's line. */
     @Test
-    void unitCostFollowsWrightsLineInCumulativeOutput() {
-        double mature = costs.yield(1e12);
-        double first = costs.unit(10e12, 0, mature);
-        assertThat(first).isCloseTo(2000, ROUNDING);
-        assertThat(costs.unit(10e12, 15_000, mature)).isCloseTo(1000, ROUNDING);
+    void waferCostFollowsWrightsLineInWafersOfTheNode() {
+        assertThat(costs.wafer(2000, 0, 1)).isCloseTo(800, ROUNDING);
+        assertThat(costs.wafer(2000, 15_000, 1)).isCloseTo(400, ROUNDING);
         double slope =
-                Math.log(costs.unit(10e12, 999_000, mature) / costs.unit(10e12, 99_000, mature))
+                Math.log(costs.wafer(2000, 999_000, 1) / costs.wafer(2000, 99_000, 1))
                         / Math.log(10);
         assertThat(slope).isCloseTo(-0.25, within(1e-12));
     }
 
     @Test
-    void fourTimesThePerformanceCostsTwice() {
-        double mature = costs.yield(1e12);
-        assertThat(costs.unit(40e12, 0, mature)).isCloseTo(4000, ROUNDING);
+    void fourTimesThePerformanceCostsTwiceToMakeAndToDesign() {
+        assertThat(costs.base(10e12)).isCloseTo(2000, ROUNDING);
+        assertThat(costs.base(40e12)).isCloseTo(4000, ROUNDING);
+        assertThat(costs.design(40e12)).isCloseTo(40e6, ROUNDING);
     }
 
-    /** Without experience 0.4 of 0.8: twice the cost; after one scale of output 0.8 - 0.4 / e. */
     @Test
-    void lowYieldRaisesCostAndExperienceLowersIt() {
-        assertThat(costs.unit(10e12, 0, costs.yield(0))).isCloseTo(4000, ROUNDING);
-        assertThat(costs.unit(10e12, 0, costs.yield(500)))
-                .isCloseTo(2000 * 0.8 / (0.8 - 0.4 * Math.exp(-1)), ROUNDING);
+    void halfTheYieldDoublesWhatGoodDiesCostInWafersAlone() {
+        assertThat(costs.wafer(2000, 0, 0.5)).isCloseTo(1600, ROUNDING);
+        double rest = costs.memory(2000) + costs.packaging(2000) + costs.rest(2000);
+        assertThat(costs.wafer(2000, 0, 1) + rest).as("all parts").isCloseTo(2000, ROUNDING);
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
+import leapfrog.model.policy.EnergyInfrastructure;
+import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,10 @@ class ComputeParkTest {
 
     private static ComputePark park(double power) {
         Map<StateField, Double> differing =
-                Map.of(StateField.POWER, power, StateField.POWER_GROWTH, 0.0);
+                Map.of(
+                        StateField.POWER, power,
+                        StateField.POWER_GROWTH, 0.0,
+                        StateField.STATE_MACHINE, 0.0);
         Roster roster =
                 new Roster(
                         List.of(Actors.state("AA", differing)),
@@ -36,10 +41,18 @@ class ComputeParkTest {
                         "compute-price-smoothing", 0.5));
     }
 
+    /** One lab, the other buyers of its state and the state's centre. */
+    private static DeviceTrade none() {
+        return new DeviceTrade(new int[] {0, 0, 0}, 1, 1);
+    }
+
+    private static void start(ComputePark park) {
+        park.start(0, new ComputePark.First(1e5, 1e15, 1e6), new double[] {0.25});
+    }
+
     private static DeviceTrade bought(double units, double price) {
-        DeviceTrade trade = new DeviceTrade(3, 1, 1);
-        trade.deliver(
-                0, 0, Channel.LEGAL, units, new DeviceTrade.Lot(1e15, 1000, price, 0.5 * price));
+        DeviceTrade trade = none();
+        trade.deliver(0, Channel.LEGAL, units, new DeviceTrade.Lot(1e15, 1000, price, 0.5 * price));
         return trade;
     }
 
@@ -47,10 +60,10 @@ class ComputeParkTest {
     @Test
     void stockIsWhatLastsAndWhatWasBought() {
         ComputePark park = park(1e12);
-        park.start(0, 1e-10, 1e-9);
-        park.update(bought(10, 100_000));
+        start(park);
+        park.update(bought(10, 100_000), Terms.none(1));
         assertThat(park.stock(0)).isCloseTo(29e15, ROUNDING);
-        park.update(new DeviceTrade(3, 1, 1));
+        park.update(none(), Terms.none(1));
         assertThat(park.stock(0)).isCloseTo(27.55e15, ROUNDING);
     }
 
@@ -58,8 +71,8 @@ class ComputeParkTest {
     @Test
     void workIsStockTimesUseTimesSeconds() {
         ComputePark park = park(1e12);
-        park.start(0, 1e-10, 1e-9);
-        park.update(bought(10, 100_000));
+        start(park);
+        park.update(bought(10, 100_000), Terms.none(1));
         assertThat(park.work(0)).isCloseTo(0.4 * 29e15 * 7_889_400, ROUNDING);
     }
 
@@ -67,7 +80,7 @@ class ComputeParkTest {
     @Test
     void lackOfPowerCutsUseInProportion() {
         ComputePark park = park(15e6);
-        park.start(0, 1e-10, 1e-9);
+        start(park);
         assertThat(park.powerUse(0)).isCloseTo(30e6, ROUNDING);
         assertThat(park.work(0)).isCloseTo(0.2 * 20e15 * Quarter.SECONDS, ROUNDING);
     }
@@ -79,10 +92,32 @@ class ComputeParkTest {
     @Test
     void priceOfUseIsThatOfTheBuyersOwnPurchasesSmoothed() {
         ComputePark park = park(1e12);
-        park.start(0, 1e-10, 1e-9);
-        park.update(bought(10, 100_000));
+        start(park);
+        park.update(bought(10, 100_000), Terms.none(1));
         assertThat(park.costPerPerformance(0)).isCloseTo(1.25e-10, ROUNDING);
         double life = 16 * Quarter.SECONDS;
         assertThat(park.priceOfUse(0)).isCloseTo(1.5 * 1.25e-10 / (0.4 * life), ROUNDING);
+    }
+
+    /** A quarter of what vendors at home made at the start lasts; what is bought comes on top. */
+    @Test
+    void stockIsToldApartByTheChannelItCameBy() {
+        ComputePark park = park(1e12);
+        start(park);
+        park.update(bought(10, 100_000), Terms.none(1));
+        assertThat(park.stock(0, Channel.DOMESTIC)).isCloseTo(0.95 * 5e15, ROUNDING);
+        assertThat(park.stock(0, Channel.LEGAL)).isCloseTo(0.95 * 15e15 + 10e15, ROUNDING);
+        assertThat(park.units(0)).isCloseTo(0.95 * 20 + 10, ROUNDING);
+    }
+
+    /** 20 % more power a year: a quarter later the fourth root of 1.2 as much. */
+    @Test
+    void energyInfrastructureAddsToTheGrowthOfPower() {
+        ComputePark park = park(15e6);
+        start(park);
+        Terms.Draft draft = new Terms.Draft(1);
+        new EnergyInfrastructure(0.2).contribute(draft, 0, 1);
+        park.update(none(), draft.terms());
+        assertThat(park.powerSupply(0)).isCloseTo(15e6 * Math.pow(1.2, 0.25), ROUNDING);
     }
 }

@@ -13,17 +13,19 @@ import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.chip.ChainCapacity;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.DeviceRule;
+import leapfrog.model.policy.ImportRules;
 import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Segment;
 
 /**
- * A device market of three states with like vendors in AA and BB and the chain in CC: buyers are
- * the labs of BB and the other buyers of AA, BB and CC.
+ * A device market of three states with like vendors in AA and BB that make their own dies, and
+ * memory from CC: buyers are the labs of BB and the other buyers of AA, BB and CC.
  */
 final class ChipDesk {
 
@@ -46,17 +48,17 @@ final class ChipDesk {
             "ban-risk-weight", 0,
             "procurement-weight", 0,
             "barred-money-to-research", 0,
+            "yield-at-start", 0.85,
             "gray-scale", 0
         };
         Parameters parameters = Shipped.with(Shipped.parameters(plain), idsAndValues);
         List<FirmSeed> firms =
                 new ArrayList<>(
                         List.of(
-                                Actors.firm("aa-chips", "AA", Segment.CHIP_DESIGN),
-                                Actors.firm("cc-fab", "CC", Segment.FABRICATION),
+                                maker("aa-chips", "AA"),
                                 Actors.firm("cc-memory", "CC", Segment.MEMORY),
                                 Actors.firm("aa-tools", "AA", Segment.EQUIPMENT),
-                                Actors.firm("bb-chips", "BB", Segment.CHIP_DESIGN)));
+                                maker("bb-chips", "BB")));
         for (int lab = 0; lab < labs; lab++) {
             firms.add(Actors.firm("bb-lab-" + lab, "BB", Segment.MODEL));
         }
@@ -80,6 +82,11 @@ final class ChipDesk {
         market = new DeviceMarket(buyers, 3, vendors, transit, parameters);
         aaVendor = vendors.firm(0) == roster.firmIndex("aa-chips") ? 0 : 1;
         bbVendor = 1 - aaVendor;
+        vendors.startChain(new double[2], knowledge);
+    }
+
+    private static FirmSeed maker(String id, String home) {
+        return Actors.firm(id, home, Segment.CHIP_DESIGN, Segment.FABRICATION);
     }
 
     private void found(int firm, Segment segment, double level) {
@@ -88,20 +95,28 @@ final class ChipDesk {
 
     /** Sets how many devices the vendors of AA and BB can make in a quarter, before slack. */
     ChipDesk capacity(double ofAa, double ofBb) {
-        vendors.production().capacity().start(aaVendor, ofAa);
-        vendors.production().capacity().start(bbVendor, ofBb);
+        ChainCapacity capacity = vendors.production().capacity();
+        double dies = capacity.diesPerWafer() * 0.85;
+        for (int j = 0; j < 2; j++) {
+            double units = vendors.production().foundries().home(j) == AA ? ofAa : ofBb;
+            capacity.wafers().start(j, units / dies);
+            capacity.packages().start(j, 1e12);
+        }
+        capacity.memory().start(0, 1e12);
         return this;
     }
 
     Clearance clearance(Terms terms) {
-        return new Clearance(
-                terms,
-                new Parties(
-                        roster.home(),
-                        roster.states().stream().map(state -> state.id()).toList(),
-                        roster.firms().stream().map(LeadFirm::id).toList(),
-                        roster.alignment(),
-                        0.6));
+        return new Clearance(terms, parties());
+    }
+
+    private Parties parties() {
+        return new Parties(
+                roster.home(),
+                roster.states().stream().map(state -> state.id()).toList(),
+                roster.firms().stream().map(LeadFirm::id).toList(),
+                roster.alignment(),
+                0.6);
     }
 
     static Terms free() {
@@ -131,7 +146,7 @@ final class ChipDesk {
         Clearance clearance = clearance(terms);
         vendors.prepare(knowledge, clearance, terms);
         market.expect(clearance);
-        market.clear(budget, clearance, terms);
+        market.clear(budget, clearance, new ImportRules(terms, parties()), terms);
         return market.trade();
     }
 

@@ -45,8 +45,8 @@ class DeviceMarketTest {
         ChipDesk desk =
                 new ChipDesk(1, "device-taste", 2, "software-lock-in", 3)
                         .capacity(MANY, MANY / 100);
-        desk.vendors.made(desk.aaVendor, 0, 1, 0);
-        desk.vendors.made(desk.bbVendor, 0, 0, 0);
+        desk.vendors.settle(desk.aaVendor, 0, 1, 0);
+        desk.vendors.settle(desk.bbVendor, 0, 0, 0);
         desk.trade(ChipDesk.free(), only(desk, desk.lab(0), MONEY));
         int a = desk.aaVendor;
         int b = desk.bbVendor;
@@ -83,13 +83,14 @@ class DeviceMarketTest {
         assertThat(trade.lost(desk.aaVendor)).isCloseTo(MONEY / 4, ROUNDING);
     }
 
+    /** All of AA's half is barred, and what is left is half as attractive: 0.4 x 0.5 x 0.5. */
     @Test
-    void aPartOfBarredMoneyGoesToResearch() {
+    void aPartOfBarredMoneyGoesToResearchTheMoreTheWorseTheRestIs() {
         ChipDesk desk = new ChipDesk(1, "barred-money-to-research", 0.4).capacity(MANY, MANY);
         DeviceTrade trade = desk.trade(ChipDesk.barred(1, 1), only(desk, desk.lab(0), MONEY));
-        assertThat(trade.toResearch(desk.lab(0))).isCloseTo(0.2 * MONEY, ROUNDING);
+        assertThat(trade.toResearch(desk.lab(0))).isCloseTo(0.1 * MONEY, ROUNDING);
         assertThat(desk.spentOn(desk.aaVendor)).isZero();
-        assertThat(desk.spentOn(desk.bbVendor)).isCloseTo(0.8 * MONEY, ROUNDING);
+        assertThat(desk.spentOn(desk.bbVendor)).isCloseTo(0.9 * MONEY, ROUNDING);
     }
 
     @Test
