@@ -20,7 +20,15 @@ public final class Shipped {
                     "export-controls/none.yaml",
                     "export-controls/entity-list.yaml",
                     "export-controls/chip-threshold.yaml",
-                    "export-controls/blanket.yaml");
+                    "export-controls/chip-threshold-foreign-made.yaml",
+                    "export-controls/equipment.yaml",
+                    "export-controls/memory.yaml",
+                    "export-controls/allies.yaml",
+                    "export-controls/blanket.yaml",
+                    "export-controls/relaxed-with-revenue-share.yaml",
+                    "export-controls/tiers.yaml",
+                    "export-controls/announced-early.yaml",
+                    "export-controls/escalating.yaml");
 
     private Shipped() {}
 

@@ -88,7 +88,8 @@ class ScenarioFilesTest {
             Quarter from = Quarter.parse(SeedFiles.text(one.body(), "from"));
             assertThat(from).isBetween(Quarter.of(2015, 1), Quarter.of(2025, 4));
             if (one.body().containsKey("to")) {
-                assertThat(Quarter.parse(SeedFiles.text(one.body(), "to"))).isGreaterThan(from);
+                assertThat(Quarter.parse(SeedFiles.text(one.body(), "to")))
+                        .isGreaterThanOrEqualTo(from);
             }
         }
         assertThat(all.stream().map(one -> one.state() + " " + one.id())).doesNotHaveDuplicates();
@@ -126,19 +127,44 @@ class ScenarioFilesTest {
     }
 
     @Test
-    void entityListAndChipThresholdRepeatTheBaselineToTheLetter() {
+    void listsThresholdsAndMemoryRepeatTheBaselineToTheLetter() {
         Map<String, Named> american = byId(BASELINE, "US");
         Map<String, Named> lists = byId(CONTROLS.resolve("entity-list.yaml"), "US");
-        Map<String, Named> rules = byId(CONTROLS.resolve("chip-threshold.yaml"), "US");
+        Map<String, Named> rules = byId(CONTROLS.resolve("chip-threshold-foreign-made.yaml"), "US");
+        Map<String, Named> memory = byId(CONTROLS.resolve("memory.yaml"), "US");
         assertThat(lists.keySet())
-                .containsExactly("entity-list-2019", "entity-list-2020", "entity-list-2021");
+                .containsExactly(
+                        "entity-list-2019",
+                        "entity-list-2020",
+                        "entity-list-2021",
+                        "huawei-2019",
+                        "huawei-2020");
         assertThat(rules.keySet()).containsExactly("chip-rule-2022", "chip-rule-2023");
+        assertThat(memory.keySet()).containsExactly("memory-2024");
         lists.forEach((id, one) -> assertThat(one).isEqualTo(american.get(id)));
-        rules.forEach((id, one) -> assertThat(one).isEqualTo(american.get(id)));
+        memory.forEach((id, one) -> assertThat(one).isEqualTo(american.get(id)));
+        assertThat(rules.get("chip-rule-2022")).isEqualTo(american.get("chip-rule-2022"));
+        Map<String, Object> stays = new LinkedHashMap<>(american.get("chip-rule-2023").body());
+        stays.remove("to");
+        assertThat(rules.get("chip-rule-2023").body()).isEqualTo(stays);
     }
 
     @Test
-    void theBlanketBanBarsEveryDevice() {
+    void theThresholdScenariosDifferInDevicesMadeAbroadAlone() {
+        Map<String, Named> free = byId(CONTROLS.resolve("chip-threshold.yaml"), "US");
+        Map<String, Named> covered =
+                byId(CONTROLS.resolve("chip-threshold-foreign-made.yaml"), "US");
+        assertThat(free.keySet()).containsExactlyElementsOf(covered.keySet());
+        free.forEach(
+                (id, one) -> {
+                    Map<String, Object> body = new LinkedHashMap<>(one.body());
+                    assertThat(body.put("foreign-made", "covered")).isEqualTo("free");
+                    assertThat(body).isEqualTo(covered.get(id).body());
+                });
+    }
+
+    @Test
+    void theBlanketBanBarsEverything() {
         Map<String, Named> ban = byId(CONTROLS.resolve("blanket.yaml"), "US");
         assertThat(ban).containsOnlyKeys("blanket-ban-2022");
         Map<String, Object> body = ban.get("blanket-ban-2022").body();
@@ -147,6 +173,10 @@ class ScenarioFilesTest {
         assertThat(body)
                 .containsEntry("downgraded-devices", "closed")
                 .containsEntry("foreign-made", "covered")
+                .containsEntry("equipment", "barred")
+                .containsEntry("memory", "barred")
+                .containsEntry("cloud", "barred")
+                .containsEntry("weights", "barred")
                 .containsEntry("enforcement", "0.7");
     }
 
