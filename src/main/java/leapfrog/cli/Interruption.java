@@ -10,16 +10,24 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption implements AutoCloseable {
 
-    /** Longer than a commit and a message take; a job that lasts longer is cut, and resumable. */
+    /** What shells give to a process that Ctrl-C ended. */
+    static final int EXIT_CODE = 130;
+
+    /** Longer than a commit and a message take; a job that lasts longer is cut. */
     private static final long PATIENCE_SECONDS = 10;
 
     private final CountDownLatch tidy = new CountDownLatch(1);
     private final PrintWriter err;
+    private final String advice;
     private final Thread hook;
     private volatile boolean requested;
 
-    Interruption(Runnable stop, PrintWriter err) {
+    /**
+     * @param advice what to tell a user whose job had to be cut
+     */
+    Interruption(Runnable stop, PrintWriter err, String advice) {
         this.err = err;
+        this.advice = advice;
         hook = new Thread(() -> hold(stop), "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -29,7 +37,7 @@ final class Interruption implements AutoCloseable {
         stop.run();
         try {
             if (!tidy.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                err.println("interrupted; go on with the same command and --resume");
+                err.println("interrupted; " + advice);
                 err.flush();
             }
         } catch (InterruptedException e) {

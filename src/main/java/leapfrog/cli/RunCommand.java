@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = "Run replications of one scenario; write its tables and figures.")
 final class RunCommand implements Callable<Integer> {
 
-    private static final int INTERRUPTED = 130;
+    private static final String GO_ON = "go on with the same command and --resume";
 
     private final Wiring wiring;
 
@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = wiring.scenarios().read(file, options.overrides());
         RunRequest request = request(scenario);
         Runner runner = new Runner(request.threads(), verbosity.progress(err()));
-        try (Interruption interruption = new Interruption(runner::stop, err());
+        try (Interruption interruption = new Interruption(runner::stop, err(), GO_ON);
                 RecordedRun run = claim(request)) {
             return finish(scenario, run, runner, interruption, started);
         }
@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
             run.finish(tally, (charts, all) -> draw(scenario, charts, all.get(0)));
             return done(tally, started);
         } catch (IOException e) {
-            err().println("what was finished is kept; go on with the same command and --resume");
+            err().println("what was finished is kept; " + GO_ON);
             throw e;
         }
     }
@@ -140,13 +140,13 @@ final class RunCommand implements Callable<Integer> {
     private int interrupted(Tally tally, Path partial) {
         err().printf(
                         Locale.ROOT,
-                        "interrupted: %d of %d replications are kept in %s; go on with the same"
-                                + " command and --resume%n",
+                        "interrupted: %d of %d replications are kept in %s; %s%n",
                         tally.done(),
                         tally.asked(),
-                        partial);
+                        partial,
+                        GO_ON);
         err().flush();
-        return INTERRUPTED;
+        return Interruption.EXIT_CODE;
     }
 
     private int done(Tally tally, long started) {

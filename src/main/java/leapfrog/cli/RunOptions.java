@@ -1,12 +1,9 @@
 package leapfrog.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import leapfrog.experiment.InputException;
 import leapfrog.experiment.Seeds;
 import leapfrog.model.core.Quarter;
 import leapfrog.output.table.Destination;
@@ -71,20 +68,10 @@ final class RunOptions {
     /** Every option that makes no sense, at once. */
     List<String> mistakes() {
         List<String> mistakes = new ArrayList<>();
-        if (replications != null && replications < 1) {
-            mistakes.add("--replications must be at least 1, found " + replications);
-        }
-        if (threads != null && threads < 1) {
-            mistakes.add("--threads must be at least 1, found " + threads);
-        }
-        if (seeds != null && !Files.isReadable(seeds)) {
-            mistakes.add("--seeds " + seeds + " cannot be read");
-        }
-        for (String override : overrides) {
-            if (override.indexOf('=') < 1) {
-                mistakes.add("--set is written PATH=VALUE, found '" + override + "'");
-            }
-        }
+        OptionChecks.atLeast("--replications", replications, 1, mistakes);
+        OptionChecks.atLeast("--threads", threads, 1, mistakes);
+        OptionChecks.seeds(seeds, mistakes);
+        OptionChecks.overrides(overrides, mistakes);
         if (until != null) {
             checkUntil(mistakes);
         }
@@ -116,17 +103,7 @@ final class RunOptions {
         long[] listed = Seeds.read(seeds);
         int asked =
                 replications == null ? Math.min(USUAL_REPLICATIONS, listed.length) : replications;
-        if (asked > listed.length) {
-            throw new InputException(
-                    "--replications asks for "
-                            + asked
-                            + ", but "
-                            + seeds
-                            + " holds "
-                            + listed.length
-                            + " seeds");
-        }
-        return Arrays.copyOf(listed, asked);
+        return OptionChecks.first(asked, listed, seeds.toString());
     }
 
     int threadCount() {

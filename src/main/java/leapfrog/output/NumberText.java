@@ -47,7 +47,23 @@ final class NumberText {
                 return text(value < 0, (long) Math.rint(scaled), exponent);
             }
         }
-        BigDecimal rounded = new BigDecimal(size).round(NINE_DIGITS);
+        return rounded(value, NINE_DIGITS);
+    }
+
+    /**
+     * With fewer digits, for lines that people read.
+     *
+     * @param digits significant ones, at most nine
+     */
+    static String of(double value, int digits) {
+        if (!Double.isFinite(value) || value == 0) {
+            return of(value);
+        }
+        return rounded(value, new MathContext(digits, RoundingMode.HALF_EVEN));
+    }
+
+    private static String rounded(double value, MathContext precision) {
+        BigDecimal rounded = new BigDecimal(Math.abs(value)).round(precision);
         int digits = rounded.precision();
         long nine = rounded.unscaledValue().longValueExact();
         for (int i = digits; i < DIGITS; i++) {

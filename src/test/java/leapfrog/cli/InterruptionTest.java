@@ -49,4 +49,17 @@ class InterruptionTest {
             assertThat(child.text().split("replication\n")).hasSizeLessThan(150);
         }
     }
+
+    @Test
+    void aStudyThatIsToldToEndSaysThatNothingIsKept() throws Exception {
+        String[] study = {"evidence", "--facts", "SF1b", "--robust", "0", "--scenarios", "."};
+        try (Child child = Child.start(EvidenceChild.class, study)) {
+            child.await("replication");
+            child.terminate();
+            assertThat(child.exitCode()).isEqualTo(TERMINATED);
+            assertThat(child.text())
+                    .contains("interrupted: nothing is kept")
+                    .doesNotContain("SF1b PASS", "SF1b FAIL", "\tat ");
+        }
+    }
 }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * Descriptive statistics of one number over replications. Reused from number to number: filled,
  * sealed, read.
  */
-final class Sample {
+public final class Sample {
 
     private static final double UPPER = 0.975;
 
@@ -15,7 +15,7 @@ final class Sample {
     private final double[] criticalByN;
     private int n;
 
-    Sample(int capacity) {
+    public Sample(int capacity) {
         values = new double[capacity];
         criticalByN = new double[capacity + 1];
     }
@@ -25,13 +25,13 @@ final class Sample {
     }
 
     /** Takes a value in; what is not finite is undefined and left out. */
-    void add(double value) {
+    public void add(double value) {
         if (Double.isFinite(value)) {
             values[n++] = value;
         }
     }
 
-    int n() {
+    public int n() {
         return n;
     }
 
@@ -45,6 +45,15 @@ final class Sample {
             sum += values[i];
         }
         return sum / n;
+    }
+
+    /** Share of the values below a number; of those equal to it, half. */
+    double shareBelow(double value) {
+        double below = 0;
+        for (int i = 0; i < n; i++) {
+            below += values[i] < value ? 1 : values[i] == value ? 0.5 : 0;
+        }
+        return below / n;
     }
 
     /** With n - 1; undefined for fewer than two values. To be taken before {@link #sort()}. */
@@ -70,12 +79,12 @@ final class Sample {
         return criticalByN[n] * sd / Math.sqrt(n);
     }
 
-    void sort() {
+    public void sort() {
         Arrays.sort(values, 0, n);
     }
 
     /** Quantile of type 7 (Hyndman and Fan 1996, doi 10.2307/2684934) of the sorted values. */
-    double quantile(double share) {
+    public double quantile(double share) {
         if (n == 0) {
             return Double.NaN;
         }

@@ -1,0 +1,2 @@
+/** Designs of experiments: which values the numbers under study take. Plans only; nothing runs. */
+package leapfrog.experiment.design;

@@ -1,0 +1,121 @@
+package leapfrog.experiment.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import leapfrog.experiment.Seeds;
+import leapfrog.experiment.analysis.Interval;
+import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.scenario.ParameterCatalog;
+import leapfrog.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+/** The resource that fixes every threshold, and how it is read. */
+class FactsTest {
+
+    private static final String STUDY =
+            "[study]\ncontrol = 2022-Q4\nlevel = 0.95\ndraws = 10\nrobust-seeds = 2\nseeds = 1 2\n"
+                    + "[axes]\nx = 0, 1\n";
+
+    private final Facts shipped = Facts.shipped();
+
+    @Test
+    void theFixedSeedsAreThePublishedSixty() throws IOException {
+        assertThat(shipped.seeds()).isEqualTo(Seeds.read(Path.of("seeds/random/sixty.txt")));
+    }
+
+    @Test
+    void theHashIsThatOfTheFile() throws Exception {
+        byte[] file = Files.readAllBytes(Path.of("src/main/resources/leapfrog/facts.ini"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(file);
+        assertThat(shipped.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
+    }
+
+    /** A name that the catalog does not have is told when a study needs it. */
+    @Test
+    void everyAxisLiesWithinTheDeclaredRangeOfItsParameter() {
+        assertThat(shipped.axes()).hasSize(12);
+        for (Axis axis : shipped.axes()) {
+            ParameterCatalog.shipped()
+                    .ofId(axis.id())
+                    .ifPresent(
+                            entry ->
+                                    assertThat(
+                                                    new Interval(entry.min(), entry.max())
+                                                            .holds(axis.range()))
+                                            .as(axis.id())
+                                            .isTrue());
+        }
+    }
+
+    @Test
+    void aFactIsNamedWholeOrByItsParts() {
+        assertThat(ids("SF1")).containsExactly("SF1a", "SF1b", "SF1c");
+        assertThat(ids("SF13", "SF1c", "SF4")).containsExactly("SF1c", "SF4", "SF13a", "SF13b");
+        assertThat(shipped.names()).startsWith("SF1", "SF1a").doesNotHaveDuplicates();
+    }
+
+    private List<String> ids(String... names) {
+        return shipped.named(List.of(names)).stream().map(Fact::id).toList();
+    }
+
+    @Test
+    void theSideThatWithdrawsHasNoProgrammeAtTheFrontierLeft() {
+        Fact fact = shipped.named(List.of("SF10b")).get(0);
+        List<String> overrides = fact.test().arms().get(1).overrides();
+
+        var policies =
+                new ScenarioReader()
+                        .read(Path.of("scenarios/baseline.yaml"), overrides)
+                        .blueprint()
+                        .policies();
+
+        assertThat(policies)
+                .filteredOn(one -> one.instrument() instanceof FrontierInvestment)
+                .isNotEmpty()
+                .noneMatch(one -> one.issuer().equals("CN"));
+    }
+
+    @Test
+    void thePlaceboOfTheRaceIsTheOtherSidesWithdrawal() {
+        Fact race = shipped.named(List.of("SF10a")).get(0);
+        Fact withdrawn = shipped.named(List.of("SF10b")).get(0);
+        assertThat(race.placeboArms().get(0)).isEqualTo(withdrawn.test().arms().get(1));
+    }
+
+    @Test
+    void aSectionMaySpanLinesAndHoldComments() {
+        FactSection section =
+                FactFile.parse("# top\n[a]\nlist = x; y\n  # not read\n    z\nn = 3\n\n")
+                        .section("a");
+        assertThat(section.list("list")).containsExactly("x", "y z");
+        assertThat(section.whole("n")).isEqualTo(3);
+        assertThat(section.list("none")).isEmpty();
+    }
+
+    @Test
+    void mistakesInTheTextAreTold() {
+        refused("x = 1\n", "line 1: stands before the first section");
+        refused("[a]\nx\n", "line 2: must be written key = value: 'x'");
+        refused("[a]\nx = 1\nx = 2\n", "line 3: key stands already above");
+        refused("[a]\n[a]\n", "line 2: section stands already above");
+        refused(STUDY + "[SF2]\ntest = guess\n", "[SF2] test: no kind is called 'guess'");
+        refused(STUDY + "[SF2]\ntest = sign-turn\n", "[SF2] base: is missing");
+        refused("[study]\ncontrol = 2022\n", "[study] control: found '2022': a quarter is written");
+        refused(STUDY.replace("0, 1", "0"), "[axes] x: found '0': must be two numbers");
+        refused(STUDY.replace("[axes]", "extra = 1\n[axes]"), "[study] extra: is not known");
+        refused("[axes]\n", "no section [study]");
+    }
+
+    private static void refused(String text, String message) {
+        assertThatThrownBy(() -> Facts.of(text))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(message);
+    }
+}
