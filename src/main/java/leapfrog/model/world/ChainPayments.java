@@ -30,7 +30,6 @@ final class ChainPayments implements Serializable {
     private final double[] fund;
     private final double[] convertible;
     private final double[] chainSales;
-    private final double supplierPower;
     private final double toolShare;
     private final double toolsInCapacity;
     private final double porting;
@@ -45,7 +44,6 @@ final class ChainPayments implements Serializable {
         convertible = new double[parts.roster.firmCount()];
         chainSales = new double[parts.roster.firmCount()];
         convertibleShare = p.value("convertible-lines");
-        supplierPower = p.value("supplier-power");
         toolShare = p.value("tool-share-of-foundry-revenue");
         toolsInCapacity = p.value("tool-share-of-capacity");
         porting = p.value("porting-effort");
@@ -218,6 +216,6 @@ final class ChainPayments implements Serializable {
     private double pull(int maker, int buyer, Clearance clearance) {
         double level = parts.knowledge.level(maker, EQUIPMENT);
         double barred = clearance.toolsBarred(parts.roster.home()[maker], buyer);
-        return level > 0 ? Math.pow(level, supplierPower) * (1 - barred) : 0;
+        return parts.vendors.production().foundries().toolWeight(level) * (1 - barred);
     }
 }

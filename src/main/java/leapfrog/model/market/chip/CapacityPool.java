@@ -184,10 +184,11 @@ public final class CapacityPool implements Serializable {
 
     /**
      * Begins new capacity for the orders expected when it is ready, as fast as organisation allows,
-     * and faster where a state's fund pays.
+     * and faster where a state's fund pays. Lines of other chips are converted with the tools they
+     * have; all else needs new ones.
      *
      * @param base units a quarter from which it can grow at least: lines of other chips
-     * @param ease share of it for which tools can be had, 0 to 1
+     * @param ease share of new lines for which tools can be had, 0 to 1
      * @param ahead wanted beyond that, as a share of what there is: tools bought before a ban
      * @param each USD a unit of quarterly capacity
      * @param fund USD in the quarter that may be drawn on
@@ -209,7 +210,9 @@ public final class CapacityPool implements Serializable {
         double from = Math.max(units[supplier], Math.max(pilot, base));
         double own = Math.min(wanted, fastest * from);
         funded[supplier] = each > 0 ? ease * Math.min(wanted - own, fund / each) : 0;
-        began[supplier] = ease * own + ahead * units[supplier];
+        double lines = fastest * Math.max(0, base - units[supplier] - coming);
+        double converted = Math.min(own, lines);
+        began[supplier] = converted + ease * (own - converted) + ahead * units[supplier];
         building[supplier][lag - 1] += began[supplier] + funded[supplier];
     }
 

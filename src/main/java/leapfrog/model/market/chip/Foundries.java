@@ -30,7 +30,8 @@ public final class Foundries implements Serializable {
     private final boolean[] forItself;
     private final int[] toolMakers;
     private final double[] level;
-    private final double[] tools;
+    private final double[] offered;
+    private final double[][] had;
     private final int[] node;
     private final double[][] wafers;
     private final double[] ease;
@@ -39,6 +40,8 @@ public final class Foundries implements Serializable {
     private final double nodeStep;
     private final double carry;
     private final double slack;
+    private final double toolSubstitution;
+    private final double toolComplement;
     private final double yieldMost;
     private final double yieldAtStart;
     private final double yieldWafers;
@@ -53,7 +56,8 @@ public final class Foundries implements Serializable {
             forItself[j] = maker.worksIn(Segment.CHIP_DESIGN);
         }
         level = new double[firm.length];
-        tools = new double[firm.length];
+        offered = new double[toolMakers.length];
+        had = new double[firm.length][toolMakers.length];
         node = new int[firm.length];
         wafers = new double[firm.length][NODES];
         ease = new double[firm.length];
@@ -62,6 +66,8 @@ public final class Foundries implements Serializable {
         nodeStep = Math.log(parameters.value("node-step"));
         carry = parameters.value("node-carry-over");
         slack = parameters.value("equipment-slack");
+        toolSubstitution = parameters.value("tool-substitution");
+        toolComplement = 1 - 1 / toolSubstitution;
         yieldMost = parameters.value("yield-most");
         yieldAtStart = parameters.value("yield-at-start");
         yieldWafers = parameters.value("yield-wafers");
@@ -96,12 +102,8 @@ public final class Foundries implements Serializable {
     void prepare(Knowledge knowledge, Clearance clearance) {
         for (int j = 0; j < firm.length; j++) {
             double known = knowledge.level(firm[j], FABRICATION);
-            for (int maker : toolMakers) {
-                if (clearance.toolsBarred(firmHome[maker], firm[j]) < 1) {
-                    tools[j] = Math.max(tools[j], knowledge.level(maker, EQUIPMENT));
-                }
-            }
-            level[j] = Math.max(level[j], Math.min(known, slack * tools[j]));
+            equip(j, knowledge, clearance);
+            level[j] = Math.max(level[j], Math.min(known, slack * tools(j, knowledge)));
             int now = nodeOf(level[j]);
             if (level[j] > 0 && now > node[j]) {
                 for (int n = node[j] + 1; n <= now; n++) {
@@ -109,26 +111,78 @@ public final class Foundries implements Serializable {
                 }
                 node[j] = now;
             }
-            tools(j, knowledge, clearance);
+            newLines(j, knowledge, clearance);
+        }
+        for (int m = 0; m < toolMakers.length; m++) {
+            offered[m] = knowledge.level(toolMakers[m], EQUIPMENT);
         }
     }
 
-    /** Tools for a node must come from a maker whose best are not short of it. */
-    private void tools(int j, Knowledge knowledge, Clearance clearance) {
-        double needed = Math.exp((node[j] - NODE_OF_ONE) * nodeStep);
-        double now = 0;
-        double soon = 0;
-        for (int maker : toolMakers) {
-            if (slack * knowledge.level(maker, EQUIPMENT) >= Math.min(needed, level[j])) {
-                double passes = 1 - clearance.toolsBarred(firmHome[maker], firm[j]);
-                double later = 1 - clearance.toolsSoonBarred(firmHome[maker], firm[j]);
-                now = Math.max(now, passes);
-                soon = Math.max(soon, Math.min(passes, later));
+    /** Of what a maker's best tools gain, a foundry gets what a control lets through. */
+    private void equip(int j, Knowledge knowledge, Clearance clearance) {
+        for (int m = 0; m < toolMakers.length; m++) {
+            double best = knowledge.level(toolMakers[m], EQUIPMENT);
+            double passes = 1 - clearance.toolsBarred(firmHome[toolMakers[m]], firm[j]);
+            if (passes >= 1) {
+                had[j][m] = Math.max(had[j][m], best);
+            } else if (best > offered[m] && offered[m] > 0) {
+                had[j][m] *= Math.pow(best / offered[m], passes);
             }
         }
-        ease[j] = toolMakers.length == 0 ? 1 : now;
-        aheadOfBan[j] = Math.max(0, ease[j] - (toolMakers.length == 0 ? 1 : soon));
+    }
+
+    /**
+     * Level of the tools that a foundry has. Kinds of tools complement each other: it is the
+     * world's best times a CES aggregate of how near it came to each maker's best. The makers of
+     * its own state stand for all kinds, at their level.
+     */
+    private double tools(int j, Knowledge knowledge) {
+        double best = 0;
+        double own = 0;
+        for (int maker : toolMakers) {
+            double made = knowledge.level(maker, EQUIPMENT);
+            best = Math.max(best, made);
+            own = firmHome[maker] == home(j) ? Math.max(own, made) : own;
+        }
+        double whole = 0;
+        double sum = 0;
+        for (int m = 0; m < toolMakers.length; m++) {
+            double made = knowledge.level(toolMakers[m], EQUIPMENT);
+            if (made > 0) {
+                double near = Math.min(1, Math.max(had[j][m], own) / made);
+                whole += toolWeight(made);
+                sum += toolWeight(made) * Math.pow(near, toolComplement);
+            }
+        }
+        return whole > 0 ? best * Math.pow(sum / whole, 1 / toolComplement) : 0;
+    }
+
+    /**
+     * Share of new lines for which all kinds of tools can be had, now and after what is announced.
+     */
+    private void newLines(int j, Knowledge knowledge, Clearance clearance) {
+        double whole = 0;
+        double now = 0;
+        double later = 0;
+        boolean atHome = toolMakers.length == 0;
+        for (int maker : toolMakers) {
+            double made = knowledge.level(maker, EQUIPMENT);
+            double passes = 1 - clearance.toolsBarred(firmHome[maker], firm[j]);
+            double soon = 1 - clearance.toolsSoonBarred(firmHome[maker], firm[j]);
+            whole += toolWeight(made);
+            now += toolWeight(made) * Math.pow(passes, toolComplement);
+            later += toolWeight(made) * Math.pow(Math.min(passes, soon), toolComplement);
+            atHome |= firmHome[maker] == home(j) && slack * made >= level[j];
+        }
+        ease[j] = atHome || whole <= 0 ? 1 : Math.pow(now / whole, 1 / toolComplement);
+        double after = atHome || whole <= 0 ? 1 : Math.pow(later / whole, 1 / toolComplement);
+        aheadOfBan[j] = Math.max(0, ease[j] - after);
         unserved[j] = 1 - ease[j];
+    }
+
+    /** What a maker of tools weighs in its market, by its level: its CES demand at like prices. */
+    public double toolWeight(double ofLevel) {
+        return ofLevel > 0 ? Math.pow(ofLevel, toolSubstitution - 1) : 0;
     }
 
     private int nodeOf(double ofLevel) {
