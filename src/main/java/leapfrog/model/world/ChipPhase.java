@@ -23,6 +23,7 @@ final class ChipPhase implements Serializable {
     private final double[] orders;
     private final double[] lack;
     private final double rentAtHome;
+    private final double lifeQuarters;
 
     ChipPhase(Parts parts, FundingPhase funding, Revenues revenues) {
         this.parts = parts;
@@ -33,6 +34,7 @@ final class ChipPhase implements Serializable {
         orders = new double[parts.buyers.count()];
         lack = new double[parts.buyers.count()];
         rentAtHome = p.value("rent-at-home");
+        lifeQuarters = 4 * p.value("device-life");
     }
 
     void run(Situation now) {
@@ -112,9 +114,13 @@ final class ChipPhase implements Serializable {
         }
     }
 
-    /** Compares what a firm's money would have bought where buyers are free with what it bought. */
+    /**
+     * Compares what a firm would buy where computing is cheapest, both for what money buys there
+     * and for the larger share of money that it would spend, with what it bought.
+     */
     private void observeScarcity(DeviceTrade trade) {
         double cheapest = Double.POSITIVE_INFINITY;
+        int freest = 0;
         for (int s = 0; s < parts.roster.stateCount(); s++) {
             double paid = 0;
             double got = 0;
@@ -124,13 +130,16 @@ final class ChipPhase implements Serializable {
                     got += trade.performance(b);
                 }
             }
-            if (got > 0) {
-                cheapest = Math.min(cheapest, paid / got);
+            if (got > 0 && paid / got < cheapest) {
+                cheapest = paid / got;
+                freest = s;
             }
         }
         for (int f = 0; f < parts.roster.firmCount(); f++) {
-            double got = trade.performance(f) + parts.park.rentals().rented(f);
-            funding.observeScarcity(f, orders[f] / cheapest, got);
+            // A quarter's rent is that part of a device's life.
+            double got = trade.performance(f) + parts.park.rentals().rented(f) / lifeQuarters;
+            double wanted = orders[f] * funding.shareThere(f, parts.buyers.others(freest));
+            funding.observeScarcity(f, wanted / cheapest, got);
         }
     }
 }

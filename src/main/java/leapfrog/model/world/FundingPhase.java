@@ -96,6 +96,14 @@ final class FundingPhase implements Serializable {
         return computeShare[buyer] * parts.finance.budget(buyer) / 4;
     }
 
+    /**
+     * How much more of its budget a buyer would spend on computing at another's price, at least 1.
+     */
+    double shareThere(int buyer, int other) {
+        double own = computeShare[buyer];
+        return own > 0 ? Math.max(1, computeShare[other] / own) : 1;
+    }
+
     /** What a firm's research costs it, USD a year; grants are booked apart. */
     double researchCost(int firm) {
         return researchCost[firm];
