@@ -27,8 +27,15 @@ public final class FigureIds {
         all.put("gap", "how far each pole is behind the frontier, over time");
         all.put("capability", "capability of the best models by state, over time");
         all.put("self-sufficiency", "share of devices bought that are made at home, over time");
+        all.put(
+                "chip-channels",
+                "by which channels a state under controls buys devices, over time");
         all.put("adoption", "share of firms that use the technology, over time");
+        all.put(
+                "vendor-revenue",
+                "device sales of the largest vendors, and sales that controls stopped");
         all.put("policy-timeline", "which instrument, by whom, when, how strong");
+        all.put("network", "supply chain of chips between states, before controls and at the end");
         return Collections.unmodifiableMap(all);
     }
 }

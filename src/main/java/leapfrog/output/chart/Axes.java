@@ -30,6 +30,12 @@ final class Axes {
     }
 
     static NumberAxis values(ValueRange range, Look look) {
+        if (range.log()) {
+            NumberAxis axis = styled(new DecadeAxis(range), look);
+            axis.setRange(range.place(range.low()), range.place(range.high()));
+            axis.setMinorTickMarksVisible(true);
+            return axis;
+        }
         NumberAxis axis = plain(look);
         axis.setRange(range.low(), range.high());
         axis.setTickUnit(new NumberTickUnit(range.step(), format(range)));
@@ -53,20 +59,27 @@ final class Axes {
                 decimals == 0 ? whole : whole + "." + "0".repeat(decimals), SYMBOLS);
     }
 
+    /** A power of ten in full: {@code 0.01}, {@code 1}, {@code 1000}. */
+    static String decade(double value) {
+        return new DecimalFormat(value >= 10_000 ? "#,##0" : "0.######", SYMBOLS).format(value);
+    }
+
     /** Width of the widest number on a value axis. */
     static double numberWidth(ValueRange range, Look look) {
         DecimalFormat format = format(range);
         double widest = 0;
-        for (double tick = Math.ceil(range.low() / range.step()) * range.step();
-                tick <= range.high() + 1e-9;
-                tick += range.step()) {
-            widest = Math.max(widest, Typeface.width(format.format(tick), look.small()));
+        for (double tick : range.ticks()) {
+            String number = range.log() ? decade(tick) : format.format(tick);
+            widest = Math.max(widest, Typeface.width(number, look.small()));
         }
         return widest;
     }
 
     private static NumberAxis plain(Look look) {
-        NumberAxis axis = new NumberAxis(null);
+        return styled(new NumberAxis(null), look);
+    }
+
+    private static NumberAxis styled(NumberAxis axis, Look look) {
         axis.setAutoRangeIncludesZero(false);
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.model.agent.FirmSeed;
 
 /**
  * All that figures of one scenario are drawn from.
@@ -16,14 +18,20 @@ import leapfrog.experiment.analysis.SeriesSummary;
  * @param title of the scenario, for captions
  * @param series every array with one entry a quarter of the frame
  * @param stateNames name by id, in the order in which states are listed
+ * @param firms what the scenario says of firms, for their names and homes
  */
 public record FigureInput(
-        String title, TimeFrame frame, List<SeriesSummary> series, Map<String, String> stateNames) {
+        String title,
+        TimeFrame frame,
+        List<SeriesSummary> series,
+        Map<String, String> stateNames,
+        List<FirmSeed> firms) {
 
     private static final List<String> USUAL_POLES = List.of("US", "CN");
 
     public FigureInput {
         series = List.copyOf(series);
+        firms = List.copyOf(firms);
         stateNames = Collections.unmodifiableMap(new LinkedHashMap<>(stateNames));
         for (SeriesSummary each : series) {
             if (each.median().length != frame.quarters()) {
@@ -72,9 +80,23 @@ public record FigureInput(
         return poles.isEmpty() ? new LinkedHashSet<>(USUAL_POLES) : poles;
     }
 
+    /** The poles that are behind another one, in the order of their gaps, else the usual one. */
+    Set<String> followers() {
+        Set<String> followers = new LinkedHashSet<>();
+        for (SeriesSummary each : of("gap")) {
+            followers.add(firstKey(each.subject()));
+        }
+        return followers.isEmpty() ? Set.of(USUAL_POLES.get(1)) : followers;
+    }
+
     /** A state's name, or its id where none is known. */
     String name(String state) {
         return stateNames.getOrDefault(state, state);
+    }
+
+    /** What is known of a firm, by its id. */
+    Optional<FirmSeed> firm(String id) {
+        return firms.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** Replications behind the series. */

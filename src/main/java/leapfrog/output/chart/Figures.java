@@ -35,16 +35,31 @@ public final class Figures {
                             "What share of the chips that a state buys is its own?",
                             "Share of the compute that each state buys from its own vendors",
                             new Panel("chip-self-sufficiency", "Chip self-sufficiency", "", "")),
+                    new Figure(
+                            "chip-channels",
+                            "By which channels does a state under controls come by its chips?",
+                            ChannelForm.measures(),
+                            new ChannelForm()),
                     lines(
                             "adoption",
                             "How fast does the technology come into use?",
                             "Share of the firms in each state that have adopted the technology",
                             new Panel("adoption", "Firms that have adopted", "", "")),
                     new Figure(
+                            "vendor-revenue",
+                            "What do the largest vendors sell, and what do controls cost them?",
+                            VendorForm.measures(),
+                            new VendorForm()),
+                    new Figure(
                             "policy-timeline",
                             "Which instrument acts, by whom, when and how strongly?",
                             List.of(),
-                            new TimelineForm()));
+                            new TimelineForm()),
+                    new Figure(
+                            "network",
+                            "Who supplies whom along the chain from tools to devices?",
+                            FlowLayer.measures(),
+                            new NetworkForm()));
 
     private Figures() {}
 

@@ -71,6 +71,11 @@ final class Ink {
         return dark;
     }
 
+    /** Whether white text reads better on a colour than dark text. */
+    static boolean isDark(Color colour) {
+        return luminance(colour) < 0.2;
+    }
+
     private static Color shade(Color colour, double factor) {
         return new Color(
                 (int) (colour.getRed() * factor),

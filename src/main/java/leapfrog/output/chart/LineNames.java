@@ -69,7 +69,7 @@ final class LineNames {
         double[] ends = new double[traces.size()];
         for (int i = 0; i < ends.length; i++) {
             Trace trace = traces.get(i);
-            ends[i] = plot.toY(trace.median()[trace.end()], area);
+            ends[i] = plot.endY(trace, area);
         }
         double[] middles = EndLabels.spread(ends, pitch(), area.getY(), area.getMaxY());
         double right = area.getMaxX();
@@ -77,7 +77,7 @@ final class LineNames {
             Trace trace = traces.get(i);
             graphics.setColor(trace.style().colour());
             graphics.setStroke(Ink.HAIR);
-            double from = plot.toX(trace.end(), area) + 0.5;
+            double from = plot.toX(plot.end(trace), area) + 0.5;
             Ink.line(graphics, from, ends[i], Math.max(from, right + 1), ends[i]);
             Ink.line(graphics, Math.max(from, right + 1), ends[i], right + TIE, middles[i]);
             mark(graphics, trace.style(), right + TIE + 2.6, middles[i]);
@@ -87,7 +87,7 @@ final class LineNames {
         }
     }
 
-    private static void mark(Graphics2D graphics, StateStyle style, double x, double y) {
+    private static void mark(Graphics2D graphics, LineStyle style, double x, double y) {
         AffineTransform before = graphics.getTransform();
         graphics.translate(x, y);
         graphics.setColor(style.isFilled() ? style.colour() : Color.WHITE);
@@ -99,7 +99,7 @@ final class LineNames {
     }
 
     private List<Key.Entry> entries() {
-        Map<String, StateStyle> styles = new LinkedHashMap<>();
+        Map<String, LineStyle> styles = new LinkedHashMap<>();
         for (SeriesPlot plot : plots) {
             plot.traces().forEach(trace -> styles.putIfAbsent(trace.label(), trace.style()));
         }
@@ -108,7 +108,7 @@ final class LineNames {
         return entries;
     }
 
-    private static Key.Sample sample(StateStyle style) {
+    private static Key.Sample sample(LineStyle style) {
         return (graphics, length) -> {
             graphics.setColor(style.colour());
             graphics.setStroke(Ink.dashed(1, style.dash()));

@@ -40,7 +40,12 @@ public final class ScenarioFigures implements FigureDrawer {
         Map<String, String> names = new LinkedHashMap<>();
         blueprint.states().forEach(state -> names.put(state.id(), state.name()));
         FigureInput input =
-                new FigureInput(request.scenario().name(), frame, request.summaries(), names);
+                new FigureInput(
+                        request.scenario().name(),
+                        frame,
+                        request.summaries(),
+                        names,
+                        blueprint.firms());
         Set<Format> formats = EnumSet.noneOf(Format.class);
         request.formats().forEach(id -> formats.add(Format.ofId(id).orElseThrow()));
         List<String> wanted = request.figures().isEmpty() ? ids() : request.figures();

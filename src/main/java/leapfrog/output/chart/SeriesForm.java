@@ -24,17 +24,14 @@ record SeriesForm(String lead, List<Panel> panels) implements Form {
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
         List<SeriesSheet.Row> rows = new ArrayList<>();
-        DataTable data =
-                new DataTable(
-                        "measure", "subject", "quarter", "unit", "n", "median", "p5", "p25", "p75",
-                        "p95");
+        DataTable data = table();
         for (Panel panel : panels) {
             List<SeriesSummary> found =
                     input.of(panel.measure()).stream().filter(SeriesForm::hasValues).toList();
             if (!found.isEmpty()) {
                 rows.add(
                         new SeriesSheet.Row(
-                                title(panel, found), traces(panel, found, input, look)));
+                                title(panel, found), traces(panel, found, input, look), false));
                 found.forEach(series -> write(data, series, input.frame().first()));
             }
         }
@@ -91,7 +88,13 @@ record SeriesForm(String lead, List<Panel> panels) implements Form {
         return ofState && look.isWide() ? input.name(subject) : panel.name(subject);
     }
 
-    private static void write(DataTable data, SeriesSummary series, Quarter first) {
+    /** An empty table of medians and bands. */
+    static DataTable table() {
+        return new DataTable(
+                "measure", "subject", "quarter", "unit", "n", "median", "p5", "p25", "p75", "p95");
+    }
+
+    static void write(DataTable data, SeriesSummary series, Quarter first) {
         for (int i = 0; i < series.median().length; i++) {
             data.add(
                     series.measure(),

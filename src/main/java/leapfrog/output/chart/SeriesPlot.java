@@ -16,8 +16,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Lines with bands over time: one plot area with its numbers and ticks, and nothing around it. */
-final class SeriesPlot {
+/** Lines with bands over time. */
+final class SeriesPlot implements PlotStack.Plot {
 
     private static final float POLE_WIDTH = 1.25f;
     private static final float OTHER_WIDTH = 0.875f;
@@ -26,14 +26,16 @@ final class SeriesPlot {
     private static final int QUARTERS_PER_MARKER = 16;
 
     private final TimeFrame frame;
+    private final String title;
     private final List<Trace> traces;
     private final List<Mark> marks;
     private final ValueRange range;
     private final double[] times;
 
-    SeriesPlot(TimeFrame frame, List<Trace> traces, List<Mark> marks, ValueRange range) {
+    SeriesPlot(TimeFrame frame, SeriesSheet.Row row, List<Mark> marks, ValueRange range) {
         this.frame = frame;
-        this.traces = traces;
+        this.title = row.title();
+        this.traces = row.traces();
         this.marks = marks;
         this.range = range;
         this.times = new double[frame.quarters()];
@@ -42,7 +44,13 @@ final class SeriesPlot {
         }
     }
 
-    ValueRange range() {
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public ValueRange range() {
         return range;
     }
 
@@ -50,10 +58,23 @@ final class SeriesPlot {
         return traces;
     }
 
-    /** Height of a value in a plot area. */
-    double toY(double value, Rectangle2D area) {
-        double share = (value - range.low()) / (range.high() - range.low());
-        return area.getMaxY() - share * area.getHeight();
+    /** Height of the end of a line in a plot area; at its edge when the line left it. */
+    double endY(Trace trace, Rectangle2D area) {
+        double end = range.line(trace.median())[end(trace)];
+        double from = range.place(range.low());
+        double share = (end - from) / (range.place(range.high()) - from);
+        return area.getMaxY() - Math.min(1, Math.max(0, share)) * area.getHeight();
+    }
+
+    /** Index of the last quarter in which a line has a place. */
+    int end(Trace trace) {
+        double[] places = range.line(trace.median());
+        for (int i = places.length - 1; i >= 0; i--) {
+            if (Double.isFinite(places[i])) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(trace.series().subject() + " has nothing to draw");
     }
 
     /** Place of the middle of a quarter in a plot area. */
@@ -61,24 +82,21 @@ final class SeriesPlot {
         return Axes.toX(times[quarter], frame, area);
     }
 
-    /**
-     * @param area of the lines, in whole points; numbers stand left of it and below
-     * @param last whether it is the lowest one, which carries the years
-     */
-    void draw(Graphics2D graphics, Rectangle2D area, Look look, boolean last) {
+    @Override
+    public void draw(Graphics2D graphics, Rectangle2D area, Look look, boolean last) {
         XYPlot plot = empty(look, last);
         int dataset = 0;
         for (Trace trace : traces) {
             if (trace.isPole()) {
-                plot.setDataset(dataset, Runs.band(times, trace.most()));
+                plot.setDataset(dataset, Runs.band(times, range.band(trace.most())));
                 plot.setRenderer(dataset++, shade(trace, MOST_SHADE));
-                plot.setDataset(dataset, Runs.band(times, trace.half()));
+                plot.setDataset(dataset, Runs.band(times, range.band(trace.half())));
                 plot.setRenderer(dataset++, shade(trace, HALF_SHADE));
             }
         }
         for (int i = 0; i < traces.size(); i++) {
             Trace trace = traces.get(i);
-            plot.setDataset(dataset, Runs.line(times, trace.median()));
+            plot.setDataset(dataset, Runs.line(times, range.line(trace.median())));
             plot.setRenderer(dataset++, line(trace, i));
         }
         double left = area.getX();
@@ -116,7 +134,7 @@ final class SeriesPlot {
                     new ValueMarker(mark.at(), Ink.MARK, mark.kind().stroke()),
                     Layer.BACKGROUND);
         }
-        if (range.spans(0)) {
+        if (!range.log() && range.spans(0)) {
             plot.addRangeMarker(0, new ValueMarker(0, Ink.AXIS, Ink.THIN), Layer.BACKGROUND);
         }
         return plot;
@@ -144,7 +162,7 @@ final class SeriesPlot {
                                 && item < times.length - 2;
                     }
                 };
-        StateStyle style = trace.style();
+        LineStyle style = trace.style();
         BasicStroke stroke = Ink.dashed(trace.isPole() ? POLE_WIDTH : OTHER_WIDTH, style.dash());
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesPaint(0, style.colour());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * (2008), https://jfly.uni-koeln.de/color; their yellow, too light for a line on white, is
  * darkened, and grey and brown fill up to ten. Line and marker tell states apart in grey.
  */
-enum StateStyle {
+enum StateStyle implements LineStyle {
     US(0x0072B2, Glyph.circle(), true),
     CN(0xD55E00, Glyph.square(), true, 5, 1.8f),
     EU(0x009E73, Glyph.polygon(3, 0), true, 6, 1.6f, 1.2f, 1.6f),
@@ -45,22 +45,29 @@ enum StateStyle {
                 .orElse(values()[Math.max(0, states.indexOf(state)) % values().length]);
     }
 
-    Color colour() {
+    @Override
+    public Color colour() {
         return colour;
     }
 
-    /** Around the origin, in points. */
-    Shape marker() {
+    @Override
+    public Shape marker() {
         return marker;
     }
 
-    /** Else its inside is white. */
-    boolean isFilled() {
+    @Override
+    public boolean isFilled() {
         return filled;
     }
 
-    float[] dash() {
+    @Override
+    public float[] dash() {
         return dash.clone();
+    }
+
+    /** A style by number, for lines that stand for no state; the same again after ten. */
+    static StateStyle number(int place) {
+        return values()[place % values().length];
     }
 
     /** Outlines of markers, all of about the same weight. */

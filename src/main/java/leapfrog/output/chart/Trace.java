@@ -8,7 +8,7 @@ import leapfrog.experiment.analysis.SeriesSummary;
  * @param label beside the line; empty when the line needs none
  * @param isPole whether it is drawn strongly and with bands
  */
-record Trace(SeriesSummary series, StateStyle style, String label, boolean isPole) {
+record Trace(SeriesSummary series, LineStyle style, String label, boolean isPole) {
 
     private double[] drawn(double[] values) {
         double factor = Wording.factor(series.unit());
@@ -31,16 +31,5 @@ record Trace(SeriesSummary series, StateStyle style, String label, boolean isPol
     /** Lower and upper edge of the band that holds nine tenths of them. */
     double[][] most() {
         return new double[][] {drawn(series.p5()), drawn(series.p95())};
-    }
-
-    /** Index of the last quarter with a value, or -1. */
-    int end() {
-        double[] median = series.median();
-        for (int i = median.length - 1; i >= 0; i--) {
-            if (Double.isFinite(median[i])) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,12 +1,24 @@
 package leapfrog.output.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import leapfrog.model.core.Unit;
 
-/** The span of a value axis and the distance of its ticks: 1, 2 or 5 times a power of ten. */
-record ValueRange(double low, double high, double step) {
+/**
+ * The span of a value axis and its ticks: at multiples of 1, 2 or 5 times a power of ten, or on a
+ * logarithmic axis at powers of ten.
+ *
+ * @param step distance of ticks; that of decades is 1
+ * @param log whether equal factors stand at equal distances; low is above zero then
+ */
+record ValueRange(double low, double high, double step, boolean log) {
 
     private static final double POINTS_PER_TICK = 24;
+    private static final double MOST_DECADES = 4.3;
+
+    ValueRange(double low, double high, double step) {
+        this(low, high, step, false);
+    }
 
     /**
      * The span that holds every line and drawn band.
@@ -28,6 +40,29 @@ record ValueRange(double low, double high, double step) {
         return traces.get(0).series().unit() == Unit.SHARE
                 ? ofShare(span[1], height)
                 : padded(span[0], span[1], height);
+    }
+
+    /**
+     * The span of a logarithmic axis: every median above zero, but no more than some four decades,
+     * since what is smaller by that much matters to nobody. Lines may leave it downwards.
+     */
+    static ValueRange ofDecades(List<Trace> traces) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (Trace trace : traces) {
+            for (double value : trace.median()) {
+                if (value > 0) {
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                }
+            }
+        }
+        if (most == 0) {
+            return new ValueRange(0.1, 10, 1, true);
+        }
+        double high = most * 2;
+        double low = Math.max(least / 1.5, high / Math.pow(10, MOST_DECADES));
+        return new ValueRange(Math.min(low, high / 10), high, 1, true);
     }
 
     private static void widen(double[] span, double[] values) {
@@ -64,6 +99,47 @@ record ValueRange(double low, double high, double step) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double lead = raw / power;
         return power * (lead < 1.4 ? 1 : lead < 3 ? 2 : lead < 7 ? 5 : 10);
+    }
+
+    /** Where a value stands on the axis, in the axis's own numbers. */
+    double place(double value) {
+        return log ? Math.log10(value) : value;
+    }
+
+    /** Places of a line; on a logarithmic axis there is none for what is not above zero. */
+    double[] line(double[] values) {
+        double[] places = new double[values.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = log && !(values[i] > 0) ? Double.NaN : place(values[i]);
+        }
+        return places;
+    }
+
+    /** Places of the edges of a band; what is not above zero lies below a logarithmic axis. */
+    double[][] band(double[][] edges) {
+        double[][] places = new double[edges.length][];
+        for (int edge = 0; edge < edges.length; edge++) {
+            places[edge] = edges[edge].clone();
+            for (int i = 0; log && i < places[edge].length; i++) {
+                places[edge][i] = place(Math.max(places[edge][i], low / 10));
+            }
+        }
+        return places;
+    }
+
+    /** Values at which a number stands, upwards. */
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        if (log) {
+            for (int power = (int) Math.ceil(Math.log10(low)); power <= Math.log10(high); power++) {
+                ticks.add(Math.pow(10, power));
+            }
+        } else {
+            for (double tick = Math.ceil(low / step) * step; tick <= high + 1e-9; tick += step) {
+                ticks.add(tick);
+            }
+        }
+        return ticks;
     }
 
     /** Digits after the point that ticks need. */

@@ -1,5 +1,7 @@
 package leapfrog.output.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import leapfrog.model.core.Unit;
@@ -31,6 +33,18 @@ final class Wording {
     /** What a value of a unit is multiplied with to be drawn. */
     static double factor(Unit unit) {
         return unit == Unit.SHARE ? 100 : 1;
+    }
+
+    /** A number in three digits that count: {@code 0.0443}, {@code 3940}, {@code 339 000}. */
+    static String amount(double value) {
+        if (!(Math.abs(value) > 0) || Double.isInfinite(value)) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+        String plain = rounded.toPlainString();
+        return rounded.abs().doubleValue() < 10_000
+                ? plain
+                : plain.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u2009");
     }
 
     /** {@code a, b and c}. */

@@ -58,7 +58,11 @@ final class FakeRun {
     }
 
     static FigureInput input() {
-        return new FigureInput("Baseline", frame(), series(), states());
+        return input(series());
+    }
+
+    static FigureInput input(List<SeriesSummary> series) {
+        return new FigureInput("Baseline", frame(), series, states(), FakeTrade.firms());
     }
 
     static TimeFrame frame() {
@@ -102,6 +106,7 @@ final class FakeRun {
                             t -> (0.93 - 0.035 * at) * logistic(t, 44 + 2.2 * at, 7),
                             t -> spread(t, 0.06)));
         }
+        all.addAll(FakeTrade.series());
         return all;
     }
 

@@ -65,7 +65,7 @@ class LabelsTest {
         many.addAll(thirtyControls("second"));
         FigureInput input = withPolicies(FakeRun.input(), many);
         assertThat(TimelineRow.of(input)).hasSize(2);
-        assertReadable(draw(input, look).get(4), 5);
+        assertReadable(draw(input, look, "policy-timeline").get(0), 5);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class LabelsTest {
                     FakeRun.summary(
                             "adoption", "S" + i, Unit.SHARE, t -> 0.001 * t * state, t -> 0));
         }
-        FigureInput input = new FigureInput("Crowd", FakeRun.frame(), series, names);
+        FigureInput input = new FigureInput("Crowd", FakeRun.frame(), series, names, List.of());
         Path file = draw(input, look, "adoption").get(0);
         assertReadable(file, 40);
         Rectangle2D page = SvgText.page(file);
@@ -97,7 +97,11 @@ class LabelsTest {
         SeriesSummary full = FakeRun.series().get(0);
         FigureInput input =
                 new FigureInput(
-                        "Short", frame, List.of(Cut.of(full, frame.quarters())), FakeRun.states());
+                        "Short",
+                        frame,
+                        List.of(Cut.of(full, frame.quarters())),
+                        FakeRun.states(),
+                        List.of());
         Path file = draw(input, Look.STANDARD, "gap").get(0);
         assertThat(SvgText.in(file).stream().map(SvgText::text))
                 .containsOnlyOnce("2025", "2026", "2027")
@@ -134,7 +138,8 @@ class LabelsTest {
 
     private static void assertNoLineThroughText(Path file) throws Exception {
         List<Line2D> lines = SvgText.uprights(file);
-        assertThat(lines).hasSizeGreaterThan(5);
+        boolean overTime = !file.getFileName().toString().startsWith("network");
+        assertThat(lines.size()).as(file.toString()).isGreaterThan(overTime ? 5 : -1);
         for (SvgText text : SvgText.in(file)) {
             assertThat(lines)
                     .as("%s: '%s'", file, text.text())
@@ -163,7 +168,8 @@ class LabelsTest {
                 input.title(),
                 new TimeFrame(frame.first(), frame.last(), frame.fork(), policies, frame.events()),
                 input.series(),
-                input.stateNames());
+                input.stateNames(),
+                input.firms());
     }
 
     private static List<DatedInstrument> thirtyControls() {

@@ -43,8 +43,7 @@ class RunsTest {
         SeriesSummary broken =
                 FakeRun.summary(
                         "gap", "CN/US", Unit.DEX, t -> t >= 30 && t < 40 ? NAN : 1 + t, t -> 0);
-        FigureInput input =
-                new FigureInput("Gap", FakeRun.frame(), List.of(broken), FakeRun.states());
+        FigureInput input = FakeRun.input(List.of(broken));
         new ChartWriter(Look.STANDARD, 1)
                 .draw(input, List.of("gap"), EnumSet.of(Format.SVG), folder);
         String drawing = Files.readString(folder.resolve("gap.svg"));

@@ -1,6 +1,7 @@
 package leapfrog.output.chart.font;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 
 /** A family of letters for a whole figure. */
@@ -39,6 +40,11 @@ public enum Typeface {
 
     public Font bold(double size) {
         return bold.font(size);
+    }
+
+    /** The outline of a text that starts at x; y is the base line. */
+    public static Shape outline(String text, Font font, double x, double y) {
+        return font.createGlyphVector(FINE, text).getOutline((float) x, (float) y);
     }
 
     /** Advance of a text in points, the same on every device. */
