@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import leapfrog.output.chart.font.Typeface;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
@@ -23,8 +24,8 @@ final class ChannelPlot implements PlotStack.Plot {
     private final ChannelShares shares;
     private final List<Mark> marks;
 
-    /** The name of a channel in its area, by its left end and base line. */
-    private record Label(int channel, double x, double base) {}
+    /** The name of a channel in its area, by the box that its letters need. */
+    private record Label(int channel, Rectangle2D box, boolean upright) {}
 
     ChannelPlot(TimeFrame frame, String title, ChannelShares shares, List<Mark> marks) {
         this.frame = frame;
@@ -89,14 +90,18 @@ final class ChannelPlot implements PlotStack.Plot {
 
     private void draw(Graphics2D graphics, Label label, Look look) {
         ChannelStyle style = shares.style(label.channel());
-        double size = look.size().textPoints();
-        double width = Typeface.width(style.name(), look.text());
+        Rectangle2D box = label.box();
+        double drop = 0.3 * look.size().textPoints();
         graphics.setColor(style.colour());
-        graphics.fill(
-                new Rectangle2D.Double(
-                        label.x() - 1, label.base() - 0.78 * size, width + 2, 1.05 * size));
+        graphics.fill(box);
         graphics.setColor(style.ink());
-        Ink.left(graphics, style.name(), look.text(), label.x(), label.base());
+        if (label.upright()) {
+            double base = box.getCenterX() + drop;
+            Ink.upwards(graphics, style.name(), look.text(), base, box.getCenterY());
+        } else {
+            double base = box.getCenterY() + drop;
+            Ink.centre(graphics, style.name(), look.text(), box.getCenterX(), base);
+        }
     }
 
     /** Whether the name of a channel finds room in its area. */
@@ -107,23 +112,33 @@ final class ChannelPlot implements PlotStack.Plot {
 
     private List<Label> labels(Rectangle2D area, Look look) {
         List<Label> labels = new ArrayList<>();
-        double size = look.size().textPoints();
         for (int c = 0; c < shares.channels(); c++) {
-            int channel = c;
-            double width = Typeface.width(shares.style(c).name(), look.text());
-            double[] upper = heights(c, area, true);
-            double[] lower = heights(c, area, false);
-            new InnerRoom(upper, lower)
-                    .forText(width, size + 2)
-                    .ifPresent(
-                            spot ->
-                                    labels.add(
-                                            new Label(
-                                                    channel,
-                                                    area.getX() + spot.x(),
-                                                    spot.y() + 0.3 * size)));
+            label(c, area, look).ifPresent(labels::add);
         }
         return labels;
+    }
+
+    /** Level where it fits, else upright, as in what is high and lasts for a short time. */
+    private Optional<Label> label(int channel, Rectangle2D area, Look look) {
+        InnerRoom room = new InnerRoom(heights(channel, area, true), heights(channel, area, false));
+        double length = Typeface.width(shares.style(channel).name(), look.text()) + 2;
+        double size = look.size().textPoints();
+        return room.forText(length, size + 2)
+                .map(spot -> new Label(channel, box(spot, area, length, size), false))
+                .or(
+                        () ->
+                                room.forText(size, length + 4)
+                                        .map(
+                                                spot ->
+                                                        new Label(
+                                                                channel,
+                                                                box(spot, area, size, length),
+                                                                true)));
+    }
+
+    private static Rectangle2D box(
+            InnerRoom.Spot spot, Rectangle2D area, double width, double height) {
+        return new Rectangle2D.Double(area.getX() + spot.x(), spot.y() - height / 2, width, height);
     }
 
     /** Height of an edge of an area at every point across; none beside a mark or the border. */

@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.util.List;
 
 /**
- * How the area of a channel is filled and named. Colours follow Okabe and Ito (2008), from dark to
- * light and back so that neighbours part in grey; white lines part those of like lightness.
+ * How the area of a channel is filled and named. Colours follow Okabe and Ito (2008), one of them
+ * lightened for the text upon it, from dark to light and back so that neighbours part in grey;
+ * white lines part those of like lightness.
  *
  * @param id as in measures
  * @param name in words
@@ -17,7 +18,7 @@ record ChannelStyle(String id, String name, Color colour, Hatch hatch) {
             List.of(
                     style("domestic", "Domestic", 0x0072B2, Hatch.NONE),
                     style("legal", "Legal", 0x56B4E9, Hatch.NONE),
-                    style("licensed", "Licensed", 0x009E73, new Hatch(1, 5)),
+                    style("licensed", "Licensed", 0x2DB389, new Hatch(1, 5)),
                     style("downgraded", "Down-graded", 0xF0E442, Hatch.NONE),
                     style("gray", "Gray", 0x404040, Hatch.NONE),
                     style("repaired", "Repaired", 0xCC79A7, new Hatch(-1, 5)));

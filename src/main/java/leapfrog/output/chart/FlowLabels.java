@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ final class FlowLabels {
      */
     FlowLabels(
             FlowLayout layout,
-            FigureInput input,
+            FlowNames names,
             Look look,
             Function<FlowCut.Node, List<String>> firms) {
         this.layout = layout;
@@ -62,13 +61,13 @@ final class FlowLabels {
             }
         }
         for (FlowLayout.Bar bar : layout.bars()) {
-            labels.put(bar, label(bar, name(bar.node(), input), ""));
+            labels.put(bar, label(bar, names.of(bar.node()), ""));
         }
         // Inner columns first: there what a neighbour took cannot be had elsewhere.
         for (boolean edge : new boolean[] {false, true}) {
             for (FlowLayout.Bar bar : layout.bars()) {
-                if (edge == isEdge(bar.node().role().column())) {
-                    addFirms(bar, name(bar.node(), input), firms.apply(bar.node()));
+                if (edge == bar.node().role().isAtEdge()) {
+                    addFirms(bar, names.of(bar.node()), firms.apply(bar.node()));
                 }
             }
         }
@@ -84,29 +83,12 @@ final class FlowLabels {
         return look.size() != Size.DOUBLE;
     }
 
-    /** In full where the page is wide and a neighbour's name still finds room. */
-    private String name(FlowCut.Node node, FigureInput input) {
-        if (node.isOthers()) {
-            return "Others";
-        }
-        double room = layout.pitch() * (isEdge(node.role().column()) ? 0.6 : 0.75);
-        String full = input.name(node.state());
-        boolean fits = Typeface.width(full, look.textBold()) <= room;
-        return look.isWide() && fits ? full : node.state();
-    }
-
-    private static boolean isEdge(int column) {
-        return column == 0 || column == FlowRole.COLUMNS - 1;
-    }
-
     private void addFirms(FlowLayout.Bar bar, String name, List<String> all) {
-        for (String state : new LinkedHashSet<>(List.of(name, bar.node().state()))) {
-            for (int count = Math.min(MOST_FIRMS, all.size()); count > 0; count--) {
-                List<Text> label = label(bar, state, String.join(", ", all.subList(0, count)));
-                if (isFree(label, bar)) {
-                    labels.put(bar, label);
-                    return;
-                }
+        for (int count = Math.min(MOST_FIRMS, all.size()); count > 0; count--) {
+            List<Text> label = label(bar, name, String.join(", ", all.subList(0, count)));
+            if (isFree(label, bar)) {
+                labels.put(bar, label);
+                return;
             }
         }
     }
@@ -136,7 +118,7 @@ final class FlowLabels {
         if (column == 0) {
             return 0;
         }
-        return isEdge(column)
+        return column == FlowRole.COLUMNS - 1
                 ? layout.width() - width
                 : column * layout.pitch() + FlowLayout.BAR / 2 - width / 2;
     }

@@ -23,20 +23,27 @@ final class FlowLayout {
     private static final double HEAD = 11;
 
     /**
+     * Lengths that a layout must keep to, in points.
+     *
+     * @param width of the picture
+     * @param whole height of all that crosses a gap
+     * @param least height of the picture
+     */
+    record Space(double width, double whole, double least) {
+
+        /** Distance of two columns. */
+        double pitch() {
+            return (width - BAR) / (FlowRole.COLUMNS - 1);
+        }
+    }
+
+    /**
      * What a layout must keep to.
      *
      * @param order of the nodes of a column
      * @param rows lines of a node's label
-     * @param width of the picture in points
-     * @param whole height of all that crosses a gap, in points
-     * @param least height of the picture
      */
-    record Rules(
-            Comparator<FlowCut.Node> order,
-            ToIntFunction<FlowCut.Node> rows,
-            double width,
-            double whole,
-            double least) {}
+    record Rules(Comparator<FlowCut.Node> order, ToIntFunction<FlowCut.Node> rows, Space space) {}
 
     /** A state in a role. Lengths of its two sides are in points. */
     record Bar(FlowCut.Node node, double x, double y, double bought, double sold) {
@@ -66,7 +73,7 @@ final class FlowLayout {
         this.ribbons = ribbons;
         this.rules = rules;
         List<List<Bar>> columns = new ArrayList<>();
-        double most = rules.least();
+        double most = rules.space().least();
         for (int c = 0; c < FlowRole.COLUMNS; c++) {
             columns.add(column(c));
             most = Math.max(most, foot(columns.get(c)));
@@ -109,7 +116,8 @@ final class FlowLayout {
     }
 
     private double side(FlowCut.Node node, boolean selling) {
-        return touching(node, selling).mapToDouble(FlowCut.Ribbon::share).sum() * rules.whole();
+        return touching(node, selling).mapToDouble(FlowCut.Ribbon::share).sum()
+                * rules.space().whole();
     }
 
     private Stream<FlowCut.Ribbon> touching(FlowCut.Node node, boolean selling) {
@@ -128,7 +136,7 @@ final class FlowLayout {
                         .toList();
         double y = bar.middle() - (selling ? bar.sold() : bar.bought()) / 2;
         for (FlowCut.Ribbon above : sorted.subList(0, sorted.indexOf(ribbon))) {
-            y += above.share() * rules.whole();
+            y += above.share() * rules.space().whole();
         }
         return y;
     }
@@ -148,18 +156,18 @@ final class FlowLayout {
                                         end(ribbon, true),
                                         bars.get(ribbon.buyer()).x(),
                                         end(ribbon, false),
-                                        ribbon.share() * rules.whole()))
+                                        ribbon.share() * rules.space().whole()))
                 .sorted(Comparator.comparingDouble(Band::width).reversed())
                 .toList();
     }
 
     /** Distance of two columns. */
     double pitch() {
-        return (rules.width() - BAR) / (FlowRole.COLUMNS - 1);
+        return rules.space().pitch();
     }
 
     double width() {
-        return rules.width();
+        return rules.space().width();
     }
 
     double height() {

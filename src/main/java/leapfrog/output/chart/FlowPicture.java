@@ -35,12 +35,7 @@ final class FlowPicture {
     private final FlowLayout layout;
     private final FlowLabels labels;
 
-    /**
-     * @param width in points
-     * @param whole height of all that crosses a gap, in points
-     * @param least height of the flows, in points
-     */
-    FlowPicture(Scene scene, Look look, double width, double whole, double least) {
+    FlowPicture(Scene scene, FlowNames names, Look look, FlowLayout.Space space) {
         this.scene = scene;
         this.look = look;
         FlowFirms firms = new FlowFirms(scene.input(), scene.book().quarter());
@@ -48,11 +43,9 @@ final class FlowPicture {
                 new FlowLayout.Rules(
                         order(scene.input()),
                         node -> FlowLabels.rows(look, !firms.largest(node).isEmpty()),
-                        width,
-                        whole,
-                        least);
+                        space);
         layout = new FlowLayout(scene.cut().ribbons(scene.book()), rules);
-        labels = new FlowLabels(layout, scene.input(), look, firms::largest);
+        labels = new FlowLabels(layout, names, look, firms::largest);
     }
 
     /** The leading pole first and those behind it last, so that what crosses over shows. */

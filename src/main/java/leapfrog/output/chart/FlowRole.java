@@ -31,6 +31,10 @@ enum FlowRole {
         return column;
     }
 
+    boolean isAtEdge() {
+        return column == 0 || column == COLUMNS - 1;
+    }
+
     /** What the firms do that play it. */
     Segment segment() {
         return segment;

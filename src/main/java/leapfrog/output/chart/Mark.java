@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.InstrumentKind;
@@ -32,6 +33,18 @@ record Mark(Quarter quarter, String label, Kind kind) {
     /** Decimal year. */
     double at() {
         return TimeFrame.start(quarter);
+    }
+
+    /** Marks of one quarter with their date, for a caption. */
+    static String dated(List<Mark> group) {
+        return group.stream()
+                .map(mark -> mark.label() + (mark.kind() == Kind.FORK ? " to what-ifs" : ""))
+                .collect(Collectors.joining(", ", "", " (" + group.get(0).quarter() + ")"));
+    }
+
+    /** The sentence of a caption on all marks; empty where there is none. */
+    static String told(List<String> parts) {
+        return parts.isEmpty() ? "" : "Vertical lines: " + String.join("; ", parts) + ".";
     }
 
     /** The fork and the events; the starts of export controls too, when asked for. */

@@ -1,12 +1,11 @@
 package leapfrog.output.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.ExportControl;
@@ -22,25 +21,24 @@ record NetworkForm() implements Form {
 
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
-        List<Moment> moments = new ArrayList<>();
-        List<FlowBook> books = new ArrayList<>();
+        Map<Moment, FlowBook> shown = new LinkedHashMap<>();
         for (Moment moment : moments(input.frame())) {
             FlowBook book = FlowBook.of(input, moment.quarter());
             if (!book.flows().isEmpty()) {
-                moments.add(moment);
-                books.add(book);
+                shown.put(moment, book);
             }
         }
-        if (books.isEmpty()) {
+        if (shown.isEmpty()) {
             return Optional.empty();
         }
+        List<FlowBook> books = List.copyOf(shown.values());
         FlowCut cut = new FlowCut(books);
         List<FlowPicture.Scene> scenes = new ArrayList<>();
-        for (int i = 0; i < books.size(); i++) {
-            scenes.add(new FlowPicture.Scene(books.get(i), cut, moments.get(i).event(), input));
-        }
+        shown.forEach(
+                (moment, book) ->
+                        scenes.add(new FlowPicture.Scene(book, cut, moment.event(), input)));
         NetworkSheet sheet = new NetworkSheet(scenes, look);
-        String caption = caption(moments, books, cut, input);
+        String caption = new NetworkCaption(scenes, cut).text(sheet.namesCaption());
         return Optional.of(
                 new Drawing(sheet.page(figure), data(books, cut, input.frame().first()), caption));
     }
@@ -102,64 +100,5 @@ record NetworkForm() implements Form {
             }
         }
         return data;
-    }
-
-    private static String caption(
-            List<Moment> moments, List<FlowBook> books, FlowCut cut, FigureInput input) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < moments.size(); i++) {
-            String letter = moments.size() > 1 ? "(" + (char) ('a' + i) + ") " : "";
-            Moment moment = moments.get(i);
-            parts.add(letter + moment.quarter() + ", " + moment.event());
-        }
-        String unit = Wording.unit(books.get(0).flows().get(0).series().unit());
-        return Stream.of(
-                        "The supply chain of chips between states: "
-                                + String.join("; ", parts)
-                                + ".",
-                        "Scenario: " + input.title() + ".",
-                        "Bands run from seller to buyer in the colour of the seller. Their widths"
-                                + " are shares of all that crosses a gap between columns; what that"
-                                + " is in "
-                                + unit
-                                + " stands below it. Means of "
-                                + input.replications()
-                                + " replications.",
-                        "With each state stand its largest firms: designers by their sales, others"
-                                + " by their whole revenue of the start.",
-                        others(cut),
-                        leftOut(books, cut))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String others(FlowCut cut) {
-        List<String> parts = new ArrayList<>();
-        for (FlowRole role : FlowRole.values()) {
-            Set<String> small = cut.small(role);
-            if (!small.isEmpty()) {
-                parts.add(role.title().toLowerCase(Locale.ROOT) + ": " + String.join(", ", small));
-            }
-        }
-        return parts.isEmpty()
-                ? ""
-                : "Others are states below 3 % of a gap throughout ("
-                        + String.join("; ", parts)
-                        + ").";
-    }
-
-    private static String leftOut(List<FlowBook> books, FlowCut cut) {
-        double most = 0;
-        for (FlowBook book : books) {
-            for (int stage = 0; stage < FlowLayer.STAGES; stage++) {
-                most = Math.max(most, cut.leftOut(book, stage));
-            }
-        }
-        return most == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "Bands below 1 %% are left out, together at most %.1f %% of a gap.",
-                        100 * most);
     }
 }

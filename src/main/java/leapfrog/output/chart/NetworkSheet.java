@@ -3,6 +3,7 @@ package leapfrog.output.chart;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import leapfrog.output.chart.page.Page;
 
 /** The page of the network: pictures of its quarters, side by side where the page is wide. */
@@ -16,12 +17,17 @@ final class NetworkSheet {
     private final List<FlowPicture> pictures = new ArrayList<>();
     private final boolean beside;
     private final double pictureWidth;
+    private final FlowNames names;
 
+    /**
+     * @param scenes at least one
+     */
     NetworkSheet(List<FlowPicture.Scene> scenes, Look look) {
         this.look = look;
         beside = look.size() == Size.DOUBLE && scenes.size() > 1;
         double width = look.width() - 2 * EDGE;
         pictureWidth = beside ? (width - ACROSS) / 2 : width;
+        names = new FlowNames(scenes.get(0).input(), nodes(scenes), look, space(0).pitch());
         double highest = 0;
         for (FlowPicture.Scene scene : scenes) {
             highest = Math.max(highest, picture(scene, 0).flowHeight());
@@ -31,14 +37,31 @@ final class NetworkSheet {
         }
     }
 
+    private static List<FlowCut.Node> nodes(List<FlowPicture.Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.cut().ribbons(scene.book()).stream())
+                .flatMap(ribbon -> Stream.of(ribbon.seller(), ribbon.buyer()))
+                .distinct()
+                .toList();
+    }
+
     private FlowPicture picture(FlowPicture.Scene scene, double least) {
+        return new FlowPicture(scene, names, look, space(least));
+    }
+
+    private FlowLayout.Space space(double least) {
         double whole =
                 switch (look.size()) {
                     case SINGLE -> 68;
                     case ONEHALF -> 82;
                     case DOUBLE -> 108;
                 };
-        return new FlowPicture(scene, look, pictureWidth, whole, least);
+        return new FlowLayout.Space(pictureWidth, whole, least);
+    }
+
+    /** What the caption must say of the names of states. */
+    String namesCaption() {
+        return names.caption();
     }
 
     Page page(Figure figure) {

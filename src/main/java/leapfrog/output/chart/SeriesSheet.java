@@ -37,7 +37,7 @@ final class SeriesSheet {
     private static ValueRange range(Row row, double plotHeight) {
         boolean bands = row.traces().stream().anyMatch(Trace::isPole);
         return row.log()
-                ? ValueRange.ofDecades(row.traces())
+                ? ValueRange.ofDecades(row.traces().stream().map(Trace::median).toList())
                 : ValueRange.of(row.traces(), bands, plotHeight);
     }
 

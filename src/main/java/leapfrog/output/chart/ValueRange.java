@@ -46,11 +46,11 @@ record ValueRange(double low, double high, double step, boolean log) {
      * The span of a logarithmic axis: every median above zero, but no more than some four decades,
      * since what is smaller by that much matters to nobody. Lines may leave it downwards.
      */
-    static ValueRange ofDecades(List<Trace> traces) {
+    static ValueRange ofDecades(List<double[]> medians) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
-        for (Trace trace : traces) {
-            for (double value : trace.median()) {
+        for (double[] median : medians) {
+            for (double value : median) {
                 if (value > 0) {
                     least = Math.min(least, value);
                     most = Math.max(most, value);

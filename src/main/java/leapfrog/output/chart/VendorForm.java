@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
 
@@ -24,7 +25,7 @@ record VendorForm() implements Form {
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
         Sellers sellers = new Sellers(input);
-        List<SeriesSummary> sold = largest(sellers.firms(SOLD));
+        List<SeriesSummary> sold = largest(onTheAxis(sellers.firms(SOLD)));
         List<SeriesSummary> lost = largest(sellers.states(LOST));
         List<SeriesSheet.Row> rows = new ArrayList<>();
         // Firms keep their strokes from the upper plot to the lower one.
@@ -55,6 +56,17 @@ record VendorForm() implements Form {
     @Override
     public String lack() {
         return "none of its measures is recorded above zero: " + Wording.list(measures());
+    }
+
+    /** Those that a logarithmic axis for all of them shows at least a quarter of the time. */
+    private static List<SeriesSummary> onTheAxis(List<SeriesSummary> found) {
+        double low = ValueRange.ofDecades(found.stream().map(SeriesSummary::median).toList()).low();
+        return found.stream()
+                .filter(
+                        series ->
+                                4 * DoubleStream.of(series.median()).filter(v -> v >= low).count()
+                                        >= series.median().length)
+                .toList();
     }
 
     private static List<SeriesSummary> largest(List<SeriesSummary> found) {

@@ -245,6 +245,7 @@ final class FakeTrade {
         }
         Optional<Quarter> active =
                 from.equals("2015-Q1") ? Optional.empty() : Optional.of(Quarter.parse(from));
-        return new FirmSeed(id, name, List.of(), home, active, values, knowledge, List.of());
+        return new FirmSeed(
+                id, name, List.of(), home, active, values, knowledge, Map.of(), List.of());
     }
 }
