@@ -17,7 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import leapfrog.output.chart.figure.Drawing;
+import leapfrog.output.chart.figure.Figure;
+import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Wording;
 
 /**
  * Draws figures into a folder: each in the formats asked for, with the numbers drawn ({@code

@@ -3,6 +3,14 @@ package leapfrog.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leapfrog.output.chart.channel.ChannelForm;
+import leapfrog.output.chart.figure.Figure;
+import leapfrog.output.chart.flow.FlowLayer;
+import leapfrog.output.chart.flow.NetworkForm;
+import leapfrog.output.chart.line.Panel;
+import leapfrog.output.chart.line.SeriesForm;
+import leapfrog.output.chart.line.VendorForm;
+import leapfrog.output.chart.timeline.TimelineForm;
 
 /** The catalogue of every figure there is. The one place to register a new one. */
 public final class Figures {

@@ -1,5 +1,8 @@
 package leapfrog.output.chart;
 
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Size;
+
 /** The lines that set a figure with its caption in a LaTeX paper. */
 final class Latex {
 

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import leapfrog.model.world.Blueprint;
 import leapfrog.output.FigureDrawer;
 import leapfrog.output.FigureRequest;
+import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.TimeFrame;
 
 /** The figures of one scenario's results, drawn in the standard look. */
 public final class ScenarioFigures implements FigureDrawer {

@@ -1,2 +1,2 @@
-/** Figures fit for a paper, drawn with JFreeChart in one theme. */
+/** Figures fit for a paper, in one theme: which there are, and how they come into a folder. */
 package leapfrog.output.chart;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import leapfrog.output.chart.figure.FakeRun;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.plot.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,8 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Unit;
+import leapfrog.output.chart.figure.FakeRun;
+import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.font.Typeface;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

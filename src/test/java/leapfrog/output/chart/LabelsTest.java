@@ -10,15 +10,21 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
-import leapfrog.model.policy.DatedInstrument;
-import leapfrog.model.policy.Schedule;
+import leapfrog.output.chart.figure.Cut;
+import leapfrog.output.chart.figure.Drawing;
+import leapfrog.output.chart.figure.FakeControls;
+import leapfrog.output.chart.figure.FakeRun;
+import leapfrog.output.chart.figure.Figure;
+import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.font.Typeface;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Size;
+import leapfrog.output.chart.plot.TimeFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +56,7 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("looks")
     void thirtyControls_labelsBecomeNumbersThatTheCaptionTells(Look look) throws Exception {
-        FigureInput input = withPolicies(FakeRun.input(), thirtyControls());
+        FigureInput input = FakeControls.in(FakeRun.input(), FakeControls.thirty("control"));
         for (Path file : draw(input, look)) {
             assertReadable(file, 5);
         }
@@ -61,10 +67,7 @@ class LabelsTest {
     @ParameterizedTest
     @MethodSource("looks")
     void sixtyInstruments_timelineGathersThemByKind(Look look) throws Exception {
-        List<DatedInstrument> many = new ArrayList<>(thirtyControls());
-        many.addAll(thirtyControls("second"));
-        FigureInput input = withPolicies(FakeRun.input(), many);
-        assertThat(TimelineRow.of(input)).hasSize(2);
+        FigureInput input = FakeControls.in(FakeRun.input(), FakeControls.sixty());
         assertReadable(draw(input, look, "policy-timeline").get(0), 5);
     }
 
@@ -160,43 +163,5 @@ class LabelsTest {
     private static Drawing lay(String id, FigureInput input, Look look) {
         Figure figure = Figures.ofId(id).orElseThrow();
         return figure.form().lay(figure, input, look).orElseThrow();
-    }
-
-    private static FigureInput withPolicies(FigureInput input, List<DatedInstrument> policies) {
-        TimeFrame frame = input.frame();
-        return new FigureInput(
-                input.title(),
-                new TimeFrame(frame.first(), frame.last(), frame.fork(), policies, frame.events()),
-                input.series(),
-                input.stateNames(),
-                input.firms());
-    }
-
-    private static List<DatedInstrument> thirtyControls() {
-        return thirtyControls("control");
-    }
-
-    private static List<DatedInstrument> thirtyControls(String name) {
-        DatedInstrument model = FakeRun.policies().get(2);
-        List<DatedInstrument> many = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
-            Quarter from = FakeRun.FIRST.plus(2 + 2 * i);
-            Schedule schedule =
-                    new Schedule(
-                            from,
-                            Optional.of(from.plus(1)),
-                            Optional.empty(),
-                            0,
-                            1,
-                            Optional.empty());
-            many.add(
-                    new DatedInstrument(
-                            i % 2 == 0 ? "CN" : "US",
-                            name + "-" + i,
-                            model.kind(),
-                            model.instrument(),
-                            schedule));
-        }
-        return many;
     }
 }

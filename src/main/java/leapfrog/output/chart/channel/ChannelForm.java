@@ -1,0 +1,151 @@
+package leapfrog.output.chart.channel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.output.chart.figure.DataTable;
+import leapfrog.output.chart.figure.Drawing;
+import leapfrog.output.chart.figure.Figure;
+import leapfrog.output.chart.figure.FigureInput;
+import leapfrog.output.chart.figure.Form;
+import leapfrog.output.chart.font.Typeface;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Mark;
+import leapfrog.output.chart.plot.PlotStack;
+import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.plot.Wording;
+
+/**
+ * By which channels devices, and the computing in them, reach the state that controls aim at:
+ * shares of the whole, stacked.
+ */
+public record ChannelForm() implements Form {
+
+    private static final Set<String> UNHINDERED = Set.of("domestic", "legal");
+
+    /** What is shared out in a plot. */
+    private record Good(String measure, String name) {}
+
+    private static final List<Good> GOODS =
+            List.of(new Good("devices-bought", "devices"), new Good("compute-bought", "computing"));
+
+    /** Ids of the measures that it reads. */
+    public static List<String> measures() {
+        return GOODS.stream().map(Good::measure).toList();
+    }
+
+    @Override
+    public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
+        Optional<String> buyer = buyer(input);
+        return buyer.isEmpty() ? Optional.empty() : lay(figure, buyer.get(), input, look);
+    }
+
+    private static Optional<Drawing> lay(
+            Figure figure, String buyer, FigureInput input, Look look) {
+        List<Good> goods = new ArrayList<>();
+        List<ChannelShares> all = new ArrayList<>();
+        for (Good good : GOODS) {
+            List<SeriesSummary> found = byChannel(input, good.measure(), buyer);
+            if (!found.isEmpty() && !ChannelShares.of(found).isEmpty()) {
+                goods.add(good);
+                all.add(ChannelShares.of(found));
+            }
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean smooth = all.stream().anyMatch(ChannelShares::isJagged);
+        List<Mark> marks = Mark.of(input.frame(), true);
+        List<ChannelPlot> plots = new ArrayList<>();
+        DataTable data =
+                new DataTable("measure", "subject", "quarter", "unit", "n", "mean", "drawn-share");
+        for (int i = 0; i < goods.size(); i++) {
+            ChannelShares shares = smooth ? all.get(i).overFourQuarters() : all.get(i);
+            String title = title(goods.get(i), buyer, input, look, goods.size());
+            plots.add(new ChannelPlot(input.frame(), title, shares, marks));
+            write(data, shares, input.frame());
+        }
+        ChannelSheet sheet = new ChannelSheet(plots, input.frame(), marks, look);
+        String lead = lead(goods, buyer, input);
+        String caption = ChannelCaption.of(lead, input, plots, smooth, sheet.marksCaption());
+        return Optional.of(new Drawing(sheet.page(figure), data, caption));
+    }
+
+    @Override
+    public String lack() {
+        return "none of its measures is recorded by channel: " + Wording.list(measures());
+    }
+
+    /**
+     * The state that controls aim at: of the poles behind the leader the first that buys by another
+     * channel than the free ones, else the first of them, else any state that is recorded.
+     */
+    private static Optional<String> buyer(FigureInput input) {
+        Set<String> recorded = new LinkedHashSet<>();
+        for (Good good : GOODS) {
+            for (SeriesSummary series : input.of(good.measure())) {
+                if (series.subject().contains("/")) {
+                    recorded.add(FigureInput.firstKey(series.subject()));
+                }
+            }
+        }
+        List<String> order = new ArrayList<>(input.followers());
+        order.retainAll(recorded);
+        recorded.stream().filter(state -> !input.poles().contains(state)).forEach(order::add);
+        recorded.stream().filter(state -> !order.contains(state)).forEach(order::add);
+        return order.stream()
+                .filter(state -> isHindered(input, state))
+                .findFirst()
+                .or(() -> order.stream().findFirst());
+    }
+
+    private static boolean isHindered(FigureInput input, String state) {
+        return GOODS.stream()
+                .flatMap(good -> byChannel(input, good.measure(), state).stream())
+                .filter(series -> !UNHINDERED.contains(series.subject().split("/")[1]))
+                .anyMatch(series -> !ChannelShares.of(List.of(series)).isEmpty());
+    }
+
+    private static List<SeriesSummary> byChannel(FigureInput input, String measure, String state) {
+        return input.of(measure).stream()
+                .filter(series -> series.subject().startsWith(state + "/"))
+                .toList();
+    }
+
+    /** Names the state in full where the plot is high enough. */
+    private static String title(Good good, String buyer, FigureInput input, Look look, int plots) {
+        String start = Wording.capital(good.name()) + " bought by ";
+        String full = start + input.name(buyer) + " (%)";
+        boolean fits = Typeface.width(full, look.text()) < PlotStack.plotHeight(plots, look);
+        return look.isWide() && fits ? full : start + buyer + " (%)";
+    }
+
+    private static String lead(List<Good> goods, String buyer, FigureInput input) {
+        String lead = "Channels by which " + input.name(buyer) + " comes by ";
+        if (goods.size() == 1) {
+            return lead + goods.get(0).name() + ", as shares of all it buys in a quarter.";
+        }
+        return lead
+                + "(a) devices and (b) the computing in them, as shares of all it buys in a"
+                + " quarter.";
+    }
+
+    private static void write(DataTable data, ChannelShares shares, TimeFrame frame) {
+        for (int c = 0; c < shares.channels(); c++) {
+            SeriesSummary series = shares.series(c);
+            for (int t = 0; t < shares.quarters(); t++) {
+                data.add(
+                        series.measure(),
+                        series.subject(),
+                        frame.first().plus(t),
+                        series.unit().symbol(),
+                        series.n()[t],
+                        series.mean()[t],
+                        shares.share(c, t));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package leapfrog.output.chart.line;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import leapfrog.output.chart.figure.Figure;
+import leapfrog.output.chart.page.Page;
+import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Mark;
+import leapfrog.output.chart.plot.PlotStack;
+import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.plot.ValueRange;
+
+/**
+ * The page of a figure of lines: plots one above the other, marks above them, names of lines to the
+ * right or, where they find no room, below.
+ */
+final class SeriesSheet {
+
+    /**
+     * A titled plot with its lines.
+     *
+     * @param log whether its axis counts decades
+     */
+    record Row(String title, List<Trace> traces, boolean log) {}
+
+    private final Look look;
+    private final PlotStack stack;
+    private final LineNames names;
+
+    SeriesSheet(List<Row> rows, TimeFrame frame, Look look) {
+        this.look = look;
+        List<Mark> marks = Mark.of(frame, true);
+        double plotHeight = PlotStack.plotHeight(rows.size(), look);
+        List<SeriesPlot> plots = new ArrayList<>();
+        for (Row row : rows) {
+            plots.add(new SeriesPlot(frame, row, marks, range(row, plotHeight)));
+        }
+        names = new LineNames(plots, look, plotHeight);
+        stack = new PlotStack(plots, frame, marks, look, names.width());
+    }
+
+    private static ValueRange range(Row row, double plotHeight) {
+        List<double[]> drawn = new ArrayList<>();
+        row.traces().forEach(trace -> drawn.add(trace.median()));
+        if (row.log()) {
+            return ValueRange.ofDecades(drawn);
+        }
+        row.traces().stream()
+                .filter(Trace::isPole)
+                .forEach(trace -> drawn.addAll(List.of(trace.most())));
+        return ValueRange.of(row.traces().get(0).series().unit(), drawn, plotHeight);
+    }
+
+    String marksCaption() {
+        return stack.marksCaption();
+    }
+
+    Page page(Figure figure) {
+        return new Page(
+                figure.id() + look.size().suffix(),
+                figure.question(),
+                look.width(),
+                Math.ceil(stack.bottom() + names.height()),
+                this::paint);
+    }
+
+    private void paint(Graphics2D graphics) {
+        stack.paint(graphics);
+        names.draw(graphics, stack.areas(), stack.bottom());
+    }
+}

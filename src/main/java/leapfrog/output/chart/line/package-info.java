@@ -1,0 +1,2 @@
+/** Figures of lines with bands over time. */
+package leapfrog.output.chart.line;

@@ -1,0 +1,43 @@
+package leapfrog.output.chart.plot;
+
+import java.awt.Font;
+import leapfrog.output.chart.font.Typeface;
+
+/** What a user may choose about how figures look; the rest is one theme. */
+public record Look(Size size, Typeface typeface) {
+
+    /** The width of two columns, without serifs. */
+    public static final Look STANDARD = new Look(Size.DOUBLE, Typeface.SANS);
+
+    /** Titles of axes, names of lines. */
+    public Font text() {
+        return typeface.regular(size.textPoints());
+    }
+
+    public Font textBold() {
+        return typeface.bold(size.textPoints());
+    }
+
+    /** Numbers on axes, marks, keys. */
+    public Font small() {
+        return typeface.regular(7);
+    }
+
+    public Font smallItalic() {
+        return typeface.italic(7);
+    }
+
+    /** Letters of panels. */
+    public Font letter() {
+        return typeface.bold(9);
+    }
+
+    public double width() {
+        return size.width();
+    }
+
+    /** Whether there is room for full names of states. */
+    public boolean isWide() {
+        return size != Size.SINGLE;
+    }
+}

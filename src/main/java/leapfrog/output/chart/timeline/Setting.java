@@ -1,0 +1,134 @@
+package leapfrog.output.chart.timeline;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import leapfrog.model.core.Unit;
+import leapfrog.model.policy.DataSovereignty;
+import leapfrog.model.policy.DeviceRule;
+import leapfrog.model.policy.Diffusion;
+import leapfrog.model.policy.EfficiencyDrive;
+import leapfrog.model.policy.EnergyInfrastructure;
+import leapfrog.model.policy.ExportControl;
+import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.ImportControl;
+import leapfrog.model.policy.Instrument;
+import leapfrog.model.policy.InvestmentScreening;
+import leapfrog.model.policy.OpenEcosystem;
+import leapfrog.model.policy.SelfReliance;
+
+/** The chief lever of an instrument in a few words: what full strength means. */
+final class Setting {
+
+    private Setting() {}
+
+    static String of(Instrument instrument) {
+        if (instrument instanceof ExportControl control) {
+            return control(control);
+        }
+        if (instrument instanceof FrontierInvestment investment) {
+            return with(investment.gdpShare(), Unit.PERCENT) + " of GDP";
+        }
+        if (instrument instanceof SelfReliance reliance) {
+            return with(reliance.fund(), Unit.BILLION_USD_PER_YEAR);
+        }
+        if (instrument instanceof EfficiencyDrive drive) {
+            return with(drive.grant(), Unit.BILLION_USD_PER_YEAR);
+        }
+        if (instrument instanceof OpenEcosystem open) {
+            return named(
+                    "framework", open.framework(),
+                    "model", open.model(),
+                    "public data", open.publicData(),
+                    "developers", open.developerSupport());
+        }
+        if (instrument instanceof DataSovereignty data) {
+            return "outflow " + number(data.outflow());
+        }
+        if (instrument instanceof Diffusion diffusion) {
+            return named(
+                    "support", diffusion.support(),
+                    "literacy", diffusion.literacy(),
+                    "robots", diffusion.physicalIntegration(),
+                    "government use", diffusion.governmentUse());
+        }
+        if (instrument instanceof ImportControl control) {
+            return named("cap", control.cap(), "mandate", control.mandate());
+        }
+        if (instrument instanceof InvestmentScreening screening) {
+            return "strictness " + number(screening.strictness());
+        }
+        if (instrument instanceof EnergyInfrastructure energy) {
+            return with(energy.growth(), Unit.PERCENT_PER_YEAR) + " more power";
+        }
+        return "";
+    }
+
+    /** The first two levers that do something, each by its name. */
+    private static String named(Object... levers) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < levers.length && parts.size() < 2; i += 2) {
+            double value = (Double) levers[i + 1];
+            if (value > 0) {
+                parts.add(levers[i] + " " + number(value));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String control(ExportControl control) {
+        List<String> parts = new ArrayList<>();
+        String threshold = control.targets().isEmpty() ? "" : threshold(control.devices());
+        if (!threshold.isEmpty()) {
+            parts.add(threshold);
+        }
+        if (!control.entities().isEmpty()) {
+            int firms = control.entities().size();
+            parts.add(firms + (firms == 1 ? " firm" : " firms"));
+        }
+        if (control.coverage().equipment()) {
+            parts.add("tools");
+        }
+        if (control.coverage().memory()) {
+            parts.add("memory");
+        }
+        if (!control.capped().isEmpty()) {
+            parts.add("cap " + with(control.cap(), Unit.EXAFLOPS_PER_YEAR));
+        }
+        if (control.licence().granted()) {
+            parts.add("licence at " + with(control.licence().revenueShare(), Unit.PERCENT));
+        }
+        parts.add("enforced " + number(control.enforcement()));
+        return String.join(", ", parts);
+    }
+
+    private static String threshold(DeviceRule devices) {
+        DeviceRule.Rule rule = devices.rule();
+        List<String> parts = new ArrayList<>();
+        if (rule != DeviceRule.Rule.INTERCONNECT && Double.isFinite(devices.performance())) {
+            parts.add(with(devices.performance(), Unit.TERAFLOPS));
+        }
+        if (rule != DeviceRule.Rule.PERFORMANCE && Double.isFinite(devices.interconnect())) {
+            parts.add(with(devices.interconnect(), Unit.GIGABYTE_PER_SECOND));
+        }
+        if (parts.equals(List.of(with(0, Unit.TERAFLOPS)))) {
+            return "all devices";
+        }
+        return String.join(rule == DeviceRule.Rule.EITHER ? " or " : " and ", parts);
+    }
+
+    private static String with(double base, Unit unit) {
+        return number(unit.fromBase(base)) + " " + unit.symbol();
+    }
+
+    /** Three significant digits, without idle noughts. */
+    private static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        return new BigDecimal(String.format(Locale.ROOT, "%.2e", value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

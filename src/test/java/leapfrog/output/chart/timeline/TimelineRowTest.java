@@ -1,0 +1,17 @@
+package leapfrog.output.chart.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import leapfrog.output.chart.figure.FakeControls;
+import leapfrog.output.chart.figure.FakeRun;
+import org.junit.jupiter.api.Test;
+
+/** Rows of the timeline of instruments. */
+class TimelineRowTest {
+
+    @Test
+    void sixtyInstruments_areGatheredByKind() {
+        assertThat(TimelineRow.of(FakeControls.in(FakeRun.input(), FakeControls.sixty())))
+                .hasSize(2);
+    }
+}
