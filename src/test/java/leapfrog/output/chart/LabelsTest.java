@@ -20,6 +20,7 @@ import leapfrog.output.chart.figure.FakeControls;
 import leapfrog.output.chart.figure.FakeRun;
 import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
+import leapfrog.output.chart.figure.Quarters;
 import leapfrog.output.chart.font.Typeface;
 import leapfrog.output.chart.page.Format;
 import leapfrog.output.chart.plot.Look;
@@ -110,6 +111,27 @@ class LabelsTest {
                 .containsOnlyOnce("2025", "2026", "2027")
                 .doesNotContain("2,025", "2024", "2028");
         assertReadable(file, 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void oneReplicationOfFewQuartersAndFlows_isReadable(Look look) throws Exception {
+        FigureInput input =
+                Quarters.input(
+                        1,
+                        List.of(),
+                        Quarters.series("devices-bought", "CN/legal", Unit.UNITS, 5, 5, 0, 5),
+                        Quarters.series(
+                                "vendor-revenue", "nvidia", Unit.BILLION_USD_PER_YEAR, 0, 1, 2, 3),
+                        Quarters.series(
+                                "tool-sales", "KR/KR", Unit.BILLION_USD_PER_YEAR, 0, 0, 0, 1e-9),
+                        Quarters.series(
+                                "device-sales", "US/CN", Unit.BILLION_USD_PER_YEAR, 0, 1, 2, 3));
+        List<Path> files = draw(input, look, "chip-channels", "vendor-revenue", "network");
+        assertThat(files).hasSize(3);
+        for (Path file : files) {
+            assertReadable(file, 4);
+        }
     }
 
     @Test

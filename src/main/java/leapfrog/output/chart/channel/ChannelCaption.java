@@ -22,8 +22,8 @@ final class ChannelCaption {
             String lead, FigureInput input, List<ChannelPlot> plots, boolean smooth, String marks) {
         String means =
                 "Means of "
-                        + input.replications()
-                        + " replications, since medians do not add up"
+                        + input.replicationsTold()
+                        + ", since medians do not add up"
                         + (smooth ? ", each quarter taken with the three before it." : ".");
         String scenario = "Scenario: " + input.title() + ".";
         return Stream.of(lead, scenario, means, sizes(plots, input.frame()), thin(plots), marks)

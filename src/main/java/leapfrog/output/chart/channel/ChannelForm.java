@@ -1,10 +1,8 @@
 package leapfrog.output.chart.channel;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
@@ -24,8 +22,6 @@ import leapfrog.output.chart.plot.Wording;
  */
 public record ChannelForm() implements Form {
 
-    private static final Set<String> UNHINDERED = Set.of("domestic", "legal");
-
     /** What is shared out in a plot. */
     private record Good(String measure, String name) {}
 
@@ -39,7 +35,7 @@ public record ChannelForm() implements Form {
 
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
-        Optional<String> buyer = buyer(input);
+        Optional<String> buyer = AimedBuyer.of(input, measures());
         return buyer.isEmpty() ? Optional.empty() : lay(figure, buyer.get(), input, look);
     }
 
@@ -77,36 +73,6 @@ public record ChannelForm() implements Form {
     @Override
     public String lack() {
         return "none of its measures is recorded by channel: " + Wording.list(measures());
-    }
-
-    /**
-     * The state that controls aim at: of the poles behind the leader the first that buys by another
-     * channel than the free ones, else the first of them, else any state that is recorded.
-     */
-    private static Optional<String> buyer(FigureInput input) {
-        Set<String> recorded = new LinkedHashSet<>();
-        for (Good good : GOODS) {
-            for (SeriesSummary series : input.of(good.measure())) {
-                if (series.subject().contains("/")) {
-                    recorded.add(FigureInput.firstKey(series.subject()));
-                }
-            }
-        }
-        List<String> order = new ArrayList<>(input.followers());
-        order.retainAll(recorded);
-        recorded.stream().filter(state -> !input.poles().contains(state)).forEach(order::add);
-        recorded.stream().filter(state -> !order.contains(state)).forEach(order::add);
-        return order.stream()
-                .filter(state -> isHindered(input, state))
-                .findFirst()
-                .or(() -> order.stream().findFirst());
-    }
-
-    private static boolean isHindered(FigureInput input, String state) {
-        return GOODS.stream()
-                .flatMap(good -> byChannel(input, good.measure(), state).stream())
-                .filter(series -> !UNHINDERED.contains(series.subject().split("/")[1]))
-                .anyMatch(series -> !ChannelShares.of(List.of(series)).isEmpty());
     }
 
     private static List<SeriesSummary> byChannel(FigureInput input, String measure, String state) {

@@ -17,8 +17,6 @@ import leapfrog.output.chart.plot.TimeFrame;
 /** The page of stacked channels: plots, and a key below of the areas too thin for their names. */
 final class ChannelSheet {
 
-    private static final double EDGE = 4;
-
     private final Look look;
     private final List<ChannelPlot> plots;
     private final PlotStack stack;
@@ -27,7 +25,7 @@ final class ChannelSheet {
     ChannelSheet(List<ChannelPlot> plots, TimeFrame frame, List<Mark> marks, Look look) {
         this.look = look;
         this.plots = List.copyOf(plots);
-        stack = new PlotStack(plots, frame, marks, look, EDGE);
+        stack = new PlotStack(plots, frame, marks, look, 0);
         key = new Key(entries(), look.text(), look.width() - 1);
     }
 

@@ -110,8 +110,13 @@ public record FigureInput(
         return firms.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** Replications behind the series. */
-    public int replications() {
+    /** How many replications are behind the series, in words: {@code 8 replications}. */
+    public String replicationsTold() {
+        int count = replications();
+        return count + (count == 1 ? " replication" : " replications");
+    }
+
+    private int replications() {
         int most = 0;
         for (SeriesSummary each : series) {
             for (int n : each.n()) {

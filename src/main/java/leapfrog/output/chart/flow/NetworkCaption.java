@@ -29,8 +29,8 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
                                 + " is in "
                                 + scenes.get(0).book().unit()
                                 + " stands below it. Means of "
-                                + input.replications()
-                                + " replications.",
+                                + input.replicationsTold()
+                                + ".",
                         "With each state stand its largest firms: designers by their sales, others"
                                 + " by their whole revenue of the start.",
                         others(),

@@ -20,7 +20,6 @@ final class LineNames {
 
     private static final double TIE = 9;
     private static final double MARKER = 7;
-    private static final double EDGE = 4;
 
     private final List<SeriesPlot> plots;
     private final Look look;
@@ -41,7 +40,7 @@ final class LineNames {
         }
         boolean named = widest > 0;
         beside = named && EndLabels.fit(most, pitch(), 0, plotHeight);
-        width = beside ? TIE + MARKER + widest + 1 : EDGE;
+        width = beside ? TIE + MARKER + widest + 1 : 0;
         key = new Key(named && !beside ? entries() : List.of(), look.text(), look.width() - 1);
     }
 

@@ -27,8 +27,8 @@ public final class SeriesCaption {
         sentences.add("Scenario: " + input.title() + ".");
         sentences.add(
                 "Lines: median of "
-                        + input.replications()
-                        + " replications; dark and light bands: the middle 50 % and 90 % of them"
+                        + input.replicationsTold()
+                        + "; dark and light bands: the middle 50 % and 90 % of them"
                         + (bandsForPoles(shown, input)
                                 ? ", for " + Wording.list(names(input)) + " only."
                                 : "."));

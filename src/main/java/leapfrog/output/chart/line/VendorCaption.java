@@ -24,8 +24,8 @@ record VendorCaption(Sellers sellers, List<SeriesSummary> sold, List<SeriesSumma
         sentences.add("Scenario: " + input.title() + ".");
         sentences.add(
                 "Lines: median of "
-                        + input.replications()
-                        + " replications; dark and light bands: the middle 50 % and 90 % of them,"
+                        + input.replicationsTold()
+                        + "; dark and light bands: the middle 50 % and 90 % of them,"
                         + " for at most two lines of a plot.");
         if (sold.stream().anyMatch(sellers::isFirm)) {
             sentences.add(homes());

@@ -49,7 +49,7 @@ public final class PlotStack {
         this.look = look;
         this.plots = List.copyOf(plots);
         double left = Math.ceil(titleWidth() + numbersWidth());
-        double right = Math.floor(look.width() - besides);
+        double right = Math.floor(look.width() - Math.max(besides, halfYear()));
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
         double letters = plots.size() > 1 ? letterWidth() : 0;
         strip =
@@ -80,6 +80,11 @@ public final class PlotStack {
             widest = Math.max(widest, Axes.numberWidth(plot.range(), look));
         }
         return widest + 7;
+    }
+
+    /** Room for the number of a year that begins where the time ends. */
+    private double halfYear() {
+        return Typeface.width("2000", look.small()) / 2 + 1;
     }
 
     private double letterWidth() {
