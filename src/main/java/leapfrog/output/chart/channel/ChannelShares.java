@@ -99,10 +99,6 @@ final class ChannelShares {
         return ChannelStyle.of(channel(series.get(channel)));
     }
 
-    double amount(int channel, int quarter) {
-        return amounts[channel][quarter];
-    }
-
     double whole(int quarter) {
         return whole[quarter];
     }
