@@ -124,7 +124,7 @@ public final class World extends SimState {
         every(Phase.EVENTS_AND_POLICY, state -> setPolicy());
         every(Phase.TALENT, state -> moveTalent());
         every(Phase.FUNDING, state -> fund());
-        every(Phase.CHIP_MARKET, state -> now.chips.run(situation));
+        every(Phase.CHIP_MARKET, state -> tradeChips());
         every(Phase.RESEARCH, state -> now.research.run(situation));
         every(Phase.TRAINING_AND_RELEASE, state -> now.training.run(situation));
         every(Phase.ADOPTION, state -> now.adoption.adopt(situation));
@@ -191,6 +191,10 @@ public final class World extends SimState {
         if (first || quarter.equals(blueprint.from())) {
             now.normaliseResearch();
         }
+    }
+
+    void tradeChips() {
+        now.chips.run(situation);
     }
 
     private void settle() {
