@@ -214,8 +214,8 @@ final class ChainPayments implements Serializable {
     }
 
     private double pull(int maker, int buyer, Clearance clearance) {
-        double level = parts.knowledge.level(maker, EQUIPMENT);
         double barred = clearance.toolsBarred(parts.roster.home()[maker], buyer);
-        return parts.vendors.production().foundries().toolWeight(level) * (1 - barred);
+        Foundries foundries = parts.vendors.production().foundries();
+        return foundries.toolWeight(maker, buyer, parts.knowledge) * (1 - barred);
     }
 }

@@ -1,6 +1,7 @@
 package leapfrog.model.market.chip;
 
 import java.io.Serializable;
+import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
@@ -37,6 +38,7 @@ public final class Foundries implements Serializable {
     private final double[] ease;
     private final double[] aheadOfBan;
     private final double[] unserved;
+    private final double[] soldAbroad;
     private final double nodeStep;
     private final double carry;
     private final double slack;
@@ -50,6 +52,7 @@ public final class Foundries implements Serializable {
         firm = roster.in(Segment.FABRICATION);
         firmHome = roster.home();
         toolMakers = roster.in(Segment.EQUIPMENT);
+        soldAbroad = roster.ofFirms(FirmField.FOREIGN_SHARE);
         forItself = new boolean[firm.length];
         for (int j = 0; j < firm.length; j++) {
             LeadFirm maker = roster.firms().get(firm[j]);
@@ -148,10 +151,11 @@ public final class Foundries implements Serializable {
         double sum = 0;
         for (int m = 0; m < toolMakers.length; m++) {
             double made = knowledge.level(toolMakers[m], EQUIPMENT);
-            if (made > 0) {
+            double weight = toolWeight(toolMakers[m], firm[j], knowledge);
+            if (weight > 0) {
                 double near = Math.min(1, Math.max(had[j][m], own) / made);
-                whole += toolWeight(made);
-                sum += toolWeight(made) * Math.pow(near, toolComplement);
+                whole += weight;
+                sum += weight * Math.pow(near, toolComplement);
             }
         }
         return whole > 0 ? best * Math.pow(sum / whole, 1 / toolComplement) : 0;
@@ -169,9 +173,10 @@ public final class Foundries implements Serializable {
             double made = knowledge.level(maker, EQUIPMENT);
             double passes = 1 - clearance.toolsBarred(firmHome[maker], firm[j]);
             double soon = 1 - clearance.toolsSoonBarred(firmHome[maker], firm[j]);
-            whole += toolWeight(made);
-            now += toolWeight(made) * Math.pow(passes, toolComplement);
-            later += toolWeight(made) * Math.pow(Math.min(passes, soon), toolComplement);
+            double weight = toolWeight(maker, firm[j], knowledge);
+            whole += weight;
+            now += weight * Math.pow(passes, toolComplement);
+            later += weight * Math.pow(Math.min(passes, soon), toolComplement);
             atHome |= firmHome[maker] == home(j) && slack * made >= level[j];
         }
         ease[j] = atHome || whole <= 0 ? 1 : Math.pow(now / whole, 1 / toolComplement);
@@ -180,9 +185,14 @@ public final class Foundries implements Serializable {
         unserved[j] = 1 - ease[j];
     }
 
-    /** What a maker of tools weighs in its market, by its level: its CES demand at like prices. */
-    public double toolWeight(double ofLevel) {
-        return ofLevel > 0 ? Math.pow(ofLevel, toolSubstitution - 1) : 0;
+    /**
+     * What a maker of tools weighs with a buyer: its CES demand by level at like prices, abroad in
+     * the part in which it sold there at the start.
+     */
+    public double toolWeight(int maker, int buyerFirm, Knowledge knowledge) {
+        double made = knowledge.level(maker, EQUIPMENT);
+        double abroad = firmHome[maker] == firmHome[buyerFirm] ? 1 : soldAbroad[maker];
+        return made > 0 ? abroad * Math.pow(made, toolSubstitution - 1) : 0;
     }
 
     private int nodeOf(double ofLevel) {
