@@ -55,7 +55,7 @@ final class ComputingMeasures {
                         Unit.EXAFLOPS,
                         List.of(Key.STATE),
                         Better.NEITHER,
-                        "computing abroad that buyers of a state rent, dense FP16",
+                        "computing abroad that lead firms of a state rent, dense FP16",
                         (world, keys) -> rented(world, Of.state(world, keys, 0))),
                 Of.measure(
                         "compute-pooled",

@@ -253,7 +253,8 @@ public final class Clearance implements Serializable {
         double strongest = 0;
         for (int i = 0; i < inForce.size(); i++) {
             ControlReach control = inForce.get(i);
-            if (control.targets(buyerHome) || control.listedShare(buyerHome) > 0) {
+            boolean faced = control.targets(buyerHome) || control.caps(buyerHome);
+            if (faced || control.listedShare(buyerHome) > 0) {
                 strongest = Math.max(strongest, control.rule().enforcement());
             }
         }

@@ -140,6 +140,11 @@ final class ControlReach implements Serializable {
                 : Double.POSITIVE_INFINITY;
     }
 
+    /** Whether buyers of a state may take so much and no more. */
+    boolean caps(int state) {
+        return capped[state];
+    }
+
     /** Part of what a control can cover that this one covers for a target, 0 to 1. */
     double breadth(int state) {
         Coverage coverage = rule.coverage();

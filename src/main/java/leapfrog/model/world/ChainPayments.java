@@ -29,7 +29,7 @@ final class ChainPayments implements Serializable {
     private final Revenues revenues;
     private final double[] fund;
     private final double[] convertible;
-    private final double[] chainSales;
+    private final double[] waferSales;
     private final double toolShare;
     private final double toolsInCapacity;
     private final double porting;
@@ -42,7 +42,7 @@ final class ChainPayments implements Serializable {
         Parameters p = parts.parameters;
         fund = new double[parts.roster.firmCount()];
         convertible = new double[parts.roster.firmCount()];
-        chainSales = new double[parts.roster.firmCount()];
+        waferSales = new double[parts.roster.firmCount()];
         convertibleShare = p.value("convertible-lines");
         toolShare = p.value("tool-share-of-foundry-revenue");
         toolsInCapacity = p.value("tool-share-of-capacity");
@@ -60,15 +60,16 @@ final class ChainPayments implements Serializable {
     void run(Clearance clearance, java.util.function.IntToDoubleFunction capacityFunds) {
         sellDevices();
         Production production = parts.vendors.production();
-        Arrays.fill(chainSales, 0);
+        Arrays.fill(waferSales, 0);
         SupplyLinks links = production.links();
-        for (int f = 0; f < chainSales.length; f++) {
+        for (int f = 0; f < waferSales.length; f++) {
+            double memory = 0;
             for (int v = 0; v < parts.vendors.count(); v++) {
                 int buyer = parts.vendors.firm(v);
-                chainSales[f] += links.paid(SupplyLinks.Link.WAFERS, f, buyer);
-                chainSales[f] += links.paid(SupplyLinks.Link.MEMORY, f, buyer);
+                waferSales[f] += links.paid(SupplyLinks.Link.WAFERS, f, buyer);
+                memory += links.paid(SupplyLinks.Link.MEMORY, f, buyer);
             }
-            earn(f, chainSales[f]);
+            earn(f, waferSales[f] + memory);
         }
         shareFunds(production, capacityFunds);
         convertLines();
@@ -184,9 +185,7 @@ final class ChainPayments implements Serializable {
         for (int f = 0; f < fund.length; f++) {
             double all = production.capacity().cost(f, false);
             double funded = production.capacity().cost(f, true);
-            double revenue =
-                    parts.roster.firms().get(f).worksIn(Segment.FABRICATION) ? chainSales[f] : 0;
-            double tools = toolShare * revenue + toolsInCapacity * all;
+            double tools = toolShare * waferSales[f] + toolsInCapacity * all;
             if (all + tools > 0) {
                 parts.accounts.book(f, Flow.GRANTS, funded);
                 parts.accounts.book(f, Flow.CAPACITY, (1 - toolsInCapacity) * all);

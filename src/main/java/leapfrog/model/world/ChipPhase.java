@@ -5,6 +5,7 @@ import leapfrog.model.core.Parameters;
 import leapfrog.model.market.Accounts;
 import leapfrog.model.market.Flow;
 import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.market.trade.Stockpiles;
 
@@ -126,8 +127,8 @@ final class ChipPhase implements Serializable {
             double got = 0;
             for (int b = 0; b < orders.length; b++) {
                 if (parts.buyers.home(b) == s) {
-                    paid += trade.paid(b) + trade.overhead(b);
-                    got += trade.performance(b);
+                    paid += trade.paid(b) + trade.overhead(b) - parts.fallbacks.repairs(b);
+                    got += trade.performance(b) - trade.performance(b, Channel.REPAIRED);
                 }
             }
             if (got > 0 && paid / got < cheapest) {

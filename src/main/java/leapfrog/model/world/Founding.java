@@ -39,7 +39,7 @@ final class Founding implements Serializable {
             parts.research.found(f, g, capacity(g), share(g));
         }
         parts.finance.enter(firm);
-        parts.park.found(f, firm.value(FirmField.COMPUTE), cost(firm));
+        parts.park.found(f, firm.value(FirmField.COMPUTE));
         parts.data.found(firm, firm.value(FirmField.DATA), parts.reach.table());
         parts.accounts.book(f, Flow.FINANCE, firm.value(FirmField.CASH));
     }
@@ -66,10 +66,5 @@ final class Founding implements Serializable {
             }
         }
         return count == 0 ? 0.5 : sum / count;
-    }
-
-    /** What a FLOP/s costs the other buyers of its state. */
-    private double cost(LeadFirm firm) {
-        return parts.park.costPerPerformance(parts.buyers.others(firm.home()));
     }
 }

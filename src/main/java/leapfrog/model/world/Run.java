@@ -93,16 +93,17 @@ final class Run implements Serializable {
                 (parts.parameters.value("foundry-share-of-cost")
                                 + parts.parameters.value("packaging-share-of-cost"))
                         * made;
-        startSegment(Segment.FABRICATION, wafers);
-        startSegment(Segment.MEMORY, parts.parameters.value("memory-share-of-cost") * made);
-        double tools = parts.parameters.value("tool-share-of-foundry-revenue");
-        startSegment(Segment.EQUIPMENT, tools * wafers);
+        double power = parts.parameters.value("supplier-power");
+        startSegment(Segment.FABRICATION, wafers, power);
+        double stacks = parts.parameters.value("memory-share-of-cost") * made;
+        startSegment(Segment.MEMORY, stacks, power);
+        double tools = parts.parameters.value("tool-share-of-foundry-revenue") * wafers;
+        startSegment(Segment.EQUIPMENT, tools, parts.parameters.value("tool-substitution") - 1);
     }
 
-    /** The best of a segment supply the chain: the whole market is theirs by level. */
-    private void startSegment(Segment segment, double sales) {
+    /** The firms of a segment supply the chain: the market is theirs by a power of their level. */
+    private void startSegment(Segment segment, double sales, double power) {
         int g = segment.ordinal();
-        double power = parts.parameters.value("supplier-power");
         double whole = 0;
         for (int f : parts.roster.in(segment)) {
             whole += Math.pow(parts.knowledge.level(f, g), power);

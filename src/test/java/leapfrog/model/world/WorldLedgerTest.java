@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Buyers;
+import leapfrog.model.agent.FirmField;
+import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.market.Accounts;
 import leapfrog.model.market.Flow;
 import leapfrog.model.market.trade.Channel;
@@ -32,7 +34,7 @@ class WorldLedgerTest {
         double wear = blueprint.parameters().value("compute-depreciation");
         for (int t = 1; t < blueprint.quarters(); t++) {
             double researchers = world.talent().world();
-            double[] units = units(world);
+            double[] units = units(world, blueprint.from().plus(t).ordinal());
             world.stepQuarter();
             moneyIsExplained(world.accounts());
             devicesAreConserved(world);
@@ -44,10 +46,22 @@ class WorldLedgerTest {
         }
     }
 
-    private static double[] units(World world) {
-        double[] units = new double[new Buyers(world.roster()).count()];
+    /**
+     * Devices of each buyer before a quarter; a firm that it founds begins with such as the other
+     * buyers of its state have.
+     */
+    private static double[] units(World world, int quarter) {
+        Buyers buyers = new Buyers(world.roster());
+        double[] units = new double[buyers.count()];
         for (int b = 0; b < units.length; b++) {
             units[b] = world.park().units(b);
+        }
+        for (LeadFirm firm : world.roster().firms()) {
+            if (firm.active() == quarter) {
+                int others = buyers.others(firm.home());
+                double first = firm.value(FirmField.COMPUTE) / world.park().stock(others);
+                units[firm.index()] = first * units[others];
+            }
         }
         return units;
     }

@@ -209,7 +209,7 @@ public final class Production implements Serializable {
         double whole = 0;
         double sum = 0;
         for (int j = 0; j < foundries.count(); j++) {
-            double weight = suppliers.wafers[v][j];
+            double weight = suppliers.wafers[v][j] * (1 - suppliers.wafersBarred[v][j]);
             if (weight > 0) {
                 whole += weight;
                 sum += weight * foundries.yield(j, node[v]);
@@ -273,11 +273,6 @@ public final class Production implements Serializable {
     /** USD that a vendor paid along the chain this quarter: wafers, memory and packages. */
     public double paidToChain(int v) {
         return spent[v];
-    }
-
-    /** Months that a vendor's stock of memory lasts at the rate of its orders; NaN without any. */
-    public double memoryMonths(int v) {
-        return stocks.use(v) > 0 ? 3 * stocks.stacks(v) / stocks.use(v) : Double.NaN;
     }
 
     public MemoryStocks stocks() {

@@ -104,12 +104,16 @@ public final class ComputePark implements Serializable {
     }
 
     /**
-     * Gives a firm founded within the run its first computing, at a full cost of a FLOP/s in USD.
+     * Gives a firm founded within the run its first computing, FLOP/s, in devices such as the other
+     * buyers of its state have.
      */
-    public void found(int firm, double performance, double cost) {
+    public void found(int firm, double performance) {
+        int others = buyers.others(buyers.home(firm));
         stock[firm] = performance;
         byChannel[firm][Channel.LEGAL.ordinal()] = performance;
-        costPerPerformance[firm] = cost;
+        costPerPerformance[firm] = costPerPerformance[others];
+        units[firm] = stock[others] > 0 ? performance * units[others] / stock[others] : 0;
+        watts[firm] = units[firm] * meanWatts(others);
     }
 
     /** Adds what was bought, lets the old wear out, and fits use to the power there is. */

@@ -91,7 +91,7 @@ public final class StateMachines implements Serializable {
         purse[state] = Math.max(0, purse[state] - paid);
         building[state] += gained;
         best[state] = Math.max(best[state], building[state]);
-        if (age[state] >= cycle + assembly) {
+        if (age[state] >= cycle + Math.max(0, assembly - 1)) {
             age[state] = 0;
             building[state] = 0;
         }

@@ -106,6 +106,7 @@ public final class DeviceTrade implements Serializable {
         performance[from][c] -= count * lot.worth();
         watts[from] -= count * lot.watts();
         units[from] -= count;
+        running[from] -= count * lot.overhead();
         earnedByTransit[from] += proceeds;
         unitsByState[home[from]][c] -= count;
         valueByState[home[from]][c] -= count * lot.price();
@@ -201,7 +202,7 @@ public final class DeviceTrade implements Serializable {
         return earnedByTransit[buyer];
     }
 
-    /** USD that found no device and waits for the next quarter; negative when spent ahead. */
+    /** USD that found no device and waits for the next quarter. */
     public double waiting(int buyer) {
         return waiting[buyer];
     }

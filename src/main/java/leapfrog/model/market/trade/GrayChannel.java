@@ -95,14 +95,14 @@ final class GrayChannel implements Serializable {
                         * Math.sqrt(premium - 1)
                         * (1 - enforcement)
                         * Math.min(1, capacity);
-        double units = Math.min(Math.min(flow, hands), free / price);
+        double watts = vendors.watts(vendors.performance(v), v);
+        DeviceTrade.Lot taken =
+                new DeviceTrade.Lot(vendors.worth(v), watts, price, vendors.overhead(watts));
+        double units = Math.min(Math.min(flow, hands), free / taken.full());
         if (units > 0) {
-            move(s, v, units, hands, new Purse(price, unmet, free), barred);
+            move(s, v, units, hands, free, taken, barred);
         }
     }
-
-    /** What a gray buyer pays a piece, and what all of them wanted and can pay, USD. */
-    private record Purse(double price, double unmet, double free) {}
 
     /** What a buyer has left of the money that was barred: research gives way first. */
     private double purse(int b, double share) {
@@ -110,24 +110,31 @@ final class GrayChannel implements Serializable {
         return whole <= 0 ? 0 : trade.toResearch(b) * share / whole;
     }
 
-    private void move(int s, int v, double units, double hands, Purse purse, double[][] barred) {
-        double watts = vendors.watts(vendors.performance(v), v);
-        DeviceTrade.Lot given = new DeviceTrade.Lot(vendors.worth(v), watts, vendors.price(v), 0);
-        DeviceTrade.Lot taken = new DeviceTrade.Lot(vendors.worth(v), watts, purse.price(), 0);
+    private void move(
+            int s,
+            int v,
+            double units,
+            double hands,
+            double free,
+            DeviceTrade.Lot taken,
+            double[][] barred) {
+        DeviceTrade.Lot given =
+                new DeviceTrade.Lot(
+                        taken.worth(), taken.watts(), vendors.price(v), taken.overhead());
         for (int x = 0; x < states; x++) {
             if (x != s && x != vendors.home(v) && transit[x] * bought[x][v] > 0) {
                 double part = units * transit[x] * bought[x][v] / hands;
                 bought[x][v] -= part;
-                trade.divert(buyers.others(x), part, given, part * purse.price());
+                trade.divert(buyers.others(x), part, given, part * taken.price());
             }
         }
         for (int b = 0; b < barred.length; b++) {
             if (buyers.home(b) == s && barred[b][v] > 0) {
                 double money = purse(b, barred[b][v]);
-                double part = units * money / purse.free();
+                double part = units * money / free;
                 trade.deliver(b, Channel.GRAY, part, taken);
-                trade.spendOfResearch(b, part * purse.price());
-                barred[b][v] = Math.max(0, barred[b][v] - part * purse.price());
+                trade.spendOfResearch(b, part * taken.full());
+                barred[b][v] = Math.max(0, barred[b][v] - part * taken.full());
             }
         }
     }

@@ -58,7 +58,7 @@ final class Orders implements Serializable {
         for (int b = 0; b < money.length; b++) {
             Arrays.fill(money[b], 0);
             Arrays.fill(barred[b], 0);
-            trade.postpone(b, Math.min(0, budget[b]));
+            trade.postpone(b, 0);
             named[b] = buyers.firm(b) >= 0 && clearance.isApproved(buyers.firm(b));
             if (budget[b] > 0) {
                 choose(b, budget[b], clearance);
