@@ -104,8 +104,7 @@ class ChipletsTest {
     /** A tenth of the memory leaves less than a third of the device, however good the rest is. */
     @Test
     void aMissingLinkCannotBeMadeUpFor() {
-        DeviceTechnology technology =
-                new DeviceTechnology(Shipped.parameters("device-scale", 1));
+        DeviceTechnology technology = new DeviceTechnology(Shipped.parameters("device-scale", 1));
         double whole = technology.die(1, 1, 1, 1);
         assertThat(technology.die(1, 1, 0.1, 1)).isLessThan(whole / 3);
         assertThat(technology.die(100, 100, 0.1, 100)).isLessThan(whole);
