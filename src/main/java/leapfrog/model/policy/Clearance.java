@@ -200,8 +200,8 @@ public final class Clearance implements Serializable {
     }
 
     /**
-     * Most that a device may be for a buyer; infinite where no threshold binds. A licence lifts
-     * thresholds for devices slower than it names.
+     * Most that a device may be for a buyer; infinite where no threshold binds. A licence lifts a
+     * threshold on performance for devices slower than it names.
      *
      * @param buyer index of a firm, negative for a buyer without a licence of its own
      */
@@ -214,7 +214,8 @@ public final class Clearance implements Serializable {
             ControlReach control = inForce.get(i);
             if (control.reachesMade(vendorHome, buyerHome) && control.targets(buyerHome)) {
                 DeviceRule devices = control.rule().devices();
-                if (control.mayLicense(buyer)) {
+                boolean lifted = devices.performanceLimit() < Double.POSITIVE_INFINITY;
+                if (lifted && control.mayLicense(buyer)) {
                     double most = control.rule().licence().performance();
                     performance = Math.min(performance, Math.max(devices.performanceLimit(), most));
                     continue;

@@ -19,6 +19,7 @@ public final class CapacityPool implements Serializable {
     private final double[] orders;
     private final double[] growth;
     private final double[] asked;
+    private final double[] called;
     private final double[] began;
     private final double[] funded;
     private final double[][] granted;
@@ -45,6 +46,7 @@ public final class CapacityPool implements Serializable {
         orders = new double[suppliers];
         growth = new double[suppliers];
         asked = new double[suppliers];
+        called = new double[suppliers];
         began = new double[suppliers];
         funded = new double[suppliers];
         granted = new double[customers][suppliers];
@@ -65,9 +67,9 @@ public final class CapacityPool implements Serializable {
         return units[supplier];
     }
 
-    /** Units asked of a supplier this quarter, filled or not. */
+    /** Most units asked of a supplier this quarter, filled or not. */
     public double asked(int supplier) {
-        return asked[supplier];
+        return called[supplier];
     }
 
     /** Sets a supplier up for orders of so many units a quarter, or for a pilot line. */
@@ -91,10 +93,12 @@ public final class CapacityPool implements Serializable {
         units[supplier] = units[supplier] * (1 - decay) * (1 - wear) + line[0];
         System.arraycopy(line, 1, line, 0, line.length - 1);
         line[line.length - 1] = 0;
+        called[supplier] = 0;
     }
 
     /**
-     * Hands out the quarter's capacity.
+     * Hands out the quarter's capacity; anew when called again. What was asked first still counts
+     * for what is built.
      *
      * @param need units by customer
      * @param weight by which a customer splits its need over suppliers; zero for none of its
@@ -118,6 +122,9 @@ public final class CapacityPool implements Serializable {
             }
         }
         turn(weight, barred);
+        for (int j = 0; j < units.length; j++) {
+            called[j] = Math.max(called[j], asked[j]);
+        }
     }
 
     private void order(int c, double need, double[] weight, double[] barred) {
@@ -196,7 +203,7 @@ public final class CapacityPool implements Serializable {
     public void plan(
             int supplier, double base, double ease, double ahead, double each, double fund) {
         double before = Math.max(orders[supplier], 1e-9);
-        orders[supplier] += orderSmoothing * (asked[supplier] - orders[supplier]);
+        orders[supplier] += orderSmoothing * (called[supplier] - orders[supplier]);
         double pace = Math.log(Math.max(orders[supplier], 1e-9) / before);
         growth[supplier] +=
                 growthSmoothing * (Math.max(0, Math.min(fastest, pace)) - growth[supplier]);
@@ -204,7 +211,7 @@ public final class CapacityPool implements Serializable {
         double coming = sum(building[supplier]);
         double expected =
                 headroom
-                        * Math.max(asked[supplier], orders[supplier])
+                        * Math.max(called[supplier], orders[supplier])
                         * Math.exp(growth[supplier] * lag);
         double wanted = Math.max(0, expected - units[supplier] - coming);
         double from = Math.max(units[supplier], Math.max(pilot, base));
@@ -214,6 +221,12 @@ public final class CapacityPool implements Serializable {
         double converted = Math.min(own, lines);
         began[supplier] = converted + ease * (own - converted) + ahead * units[supplier];
         building[supplier][lag - 1] += began[supplier] + funded[supplier];
+    }
+
+    /** Forgets what was begun in the quarter before. */
+    void forget(int supplier) {
+        began[supplier] = 0;
+        funded[supplier] = 0;
     }
 
     /** Units begun on the supplier's own money in the last quarter. */

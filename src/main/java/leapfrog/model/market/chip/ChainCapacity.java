@@ -159,10 +159,14 @@ public final class ChainCapacity implements Serializable {
             packages.plan(j, lines, 1, 0, buildCost * packing, fund[firm] - forWafers);
         }
         for (int m = 0; m < memoryLevel.length; m++) {
+            memory.forget(m);
+        }
+        for (int m = 0; m < memoryLevel.length; m++) {
             int firm = suppliers.memoryFirm(m);
             double stack = costs.memory(base(memoryLevel[m])) / stacksPerDie;
             double lines = units(convertible[firm], stack);
-            memory.plan(m, lines, 1, 0, buildCost * stack, fund[firm]);
+            double left = Math.max(0, fund[firm] - cost(firm, true));
+            memory.plan(m, lines, 1, 0, buildCost * stack, left);
         }
     }
 

@@ -32,7 +32,7 @@ public final class Foundries implements Serializable {
     private final int[] toolMakers;
     private final double[] level;
     private final double[] offered;
-    private final double[][] had;
+    private final double[] tools;
     private final int[] node;
     private final double[][] wafers;
     private final double[] ease;
@@ -60,7 +60,7 @@ public final class Foundries implements Serializable {
         }
         level = new double[firm.length];
         offered = new double[toolMakers.length];
-        had = new double[firm.length][toolMakers.length];
+        tools = new double[firm.length];
         node = new int[firm.length];
         wafers = new double[firm.length][NODES];
         ease = new double[firm.length];
@@ -106,7 +106,7 @@ public final class Foundries implements Serializable {
         for (int j = 0; j < firm.length; j++) {
             double known = knowledge.level(firm[j], FABRICATION);
             equip(j, knowledge, clearance);
-            level[j] = Math.max(level[j], Math.min(known, slack * tools(j, knowledge)));
+            level[j] = Math.max(level[j], Math.min(known, slack * tools[j]));
             int now = nodeOf(level[j]);
             if (level[j] > 0 && now > node[j]) {
                 for (int n = node[j] + 1; n <= now; n++) {
@@ -121,44 +121,39 @@ public final class Foundries implements Serializable {
         }
     }
 
-    /** Of what a maker's best tools gain, a foundry gets what a control lets through. */
-    private void equip(int j, Knowledge knowledge, Clearance clearance) {
-        for (int m = 0; m < toolMakers.length; m++) {
-            double best = knowledge.level(toolMakers[m], EQUIPMENT);
-            double passes = 1 - clearance.toolsBarred(firmHome[toolMakers[m]], firm[j]);
-            if (passes >= 1) {
-                had[j][m] = Math.max(had[j][m], best);
-            } else if (best > offered[m] && offered[m] > 0) {
-                had[j][m] *= Math.pow(best / offered[m], passes);
-            }
-        }
-    }
-
     /**
-     * Level of the tools that a foundry has. Kinds of tools complement each other: it is the
-     * world's best times a CES aggregate of how near it came to each maker's best. The makers of
-     * its own state stand for all kinds, at their level.
+     * The tools that a foundry has. With nothing barred they are the world's best. Under a control
+     * they gain a CES aggregate of what of each maker's gain comes through: kinds of tools
+     * complement each other. The makers of its own state stand for all kinds, at their level.
      */
-    private double tools(int j, Knowledge knowledge) {
+    private void equip(int j, Knowledge knowledge, Clearance clearance) {
         double best = 0;
         double own = 0;
-        for (int maker : toolMakers) {
+        double whole = 0;
+        double gains = 0;
+        double kinds = 0;
+        boolean free = true;
+        for (int m = 0; m < toolMakers.length; m++) {
+            int maker = toolMakers[m];
             double made = knowledge.level(maker, EQUIPMENT);
+            double passes = 1 - clearance.toolsBarred(firmHome[maker], firm[j]);
+            double gain = offered[m] > 0 ? Math.max(0, Math.log(made / offered[m])) : 0;
+            double weight = toolWeight(maker, firm[j], knowledge);
+            free &= passes >= 1;
             best = Math.max(best, made);
             own = firmHome[maker] == home(j) ? Math.max(own, made) : own;
+            whole += weight;
+            gains += weight * Math.pow(passes * gain, toolComplement);
+            kinds += weight * Math.pow(passes, toolComplement);
         }
-        double whole = 0;
-        double sum = 0;
-        for (int m = 0; m < toolMakers.length; m++) {
-            double made = knowledge.level(toolMakers[m], EQUIPMENT);
-            double weight = toolWeight(toolMakers[m], firm[j], knowledge);
-            if (weight > 0) {
-                double near = Math.min(1, Math.max(had[j][m], own) / made);
-                whole += weight;
-                sum += weight * Math.pow(near, toolComplement);
-            }
+        if (free) {
+            tools[j] = Math.max(tools[j], best);
+        } else if (whole > 0 && tools[j] > 0) {
+            tools[j] *= Math.exp(Math.pow(gains / whole, 1 / toolComplement));
+        } else if (whole > 0) {
+            tools[j] = best * Math.pow(kinds / whole, 1 / toolComplement);
         }
-        return whole > 0 ? best * Math.pow(sum / whole, 1 / toolComplement) : 0;
+        tools[j] = Math.max(tools[j], own);
     }
 
     /**

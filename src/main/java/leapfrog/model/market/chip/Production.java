@@ -165,7 +165,8 @@ public final class Production implements Serializable {
     }
 
     /**
-     * Finds what can be delivered of the devices ordered: buys memory, takes wafers and packages.
+     * Finds what can be delivered of the devices ordered, with what memory makers, foundries and
+     * packagers can give; anew when called again. Nothing is bought before {@link #settle}.
      *
      * @param devices ordered by vendor
      * @param dies in a device of each
@@ -178,8 +179,7 @@ public final class Production implements Serializable {
         }
         capacity.memory().allocate(wanted, suppliers.memory, suppliers.memoryBarred);
         for (int v = 0; v < firm.length; v++) {
-            buyMemory(v);
-            double most = Math.min(ordered[v], stocks.stacks(v) / stacksPerDie);
+            double most = Math.min(ordered[v], memoryDies(v));
             double ahead = bank.ask(v, ordered[v], suppliers.wafersSoonBarred[v]);
             double dieCount = most + ahead - Math.min(most, bank.dies(v));
             wanted[v] = dieCount / (diesPerWafer * meanYield(v));
@@ -190,7 +190,7 @@ public final class Production implements Serializable {
             for (int j = 0; j < foundries.count(); j++) {
                 fresh[v] += goodDies(v, j);
             }
-            double dieCount = Math.min(fresh[v] + bank.dies(v), stocks.stacks(v) / stacksPerDie);
+            double dieCount = Math.min(fresh[v] + bank.dies(v), memoryDies(v));
             available[v] = dieCount / dies[v];
             wanted[v] = Math.min(devices[v], available[v]);
         }
@@ -198,6 +198,11 @@ public final class Production implements Serializable {
         for (int v = 0; v < firm.length; v++) {
             available[v] = Math.min(available[v], capacity.packages().granted(v));
         }
+    }
+
+    /** Dies that memory in stock and on its way is enough for. */
+    private double memoryDies(int v) {
+        return (stocks.stacks(v) + capacity.memory().granted(v)) / stacksPerDie;
     }
 
     private double goodDies(int v, int j) {
@@ -235,12 +240,14 @@ public final class Production implements Serializable {
     }
 
     /**
-     * Books what was made: wafers and packages are paid, memory leaves the stock, foundries learn.
+     * Books what was made: memory, wafers and packages are paid, memory leaves the stock, foundries
+     * learn.
      *
      * @param devices sold
      * @param inEach dies in one of them
      */
     void settle(int v, double devices, double inEach) {
+        buyMemory(v);
         double used = devices * inEach;
         double ahead = bank.ask(v, ordered[v], suppliers.wafersSoonBarred[v]);
         double fromBank = Math.max(0, used - fresh[v]);

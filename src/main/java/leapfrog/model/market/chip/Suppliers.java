@@ -77,7 +77,8 @@ final class Suppliers implements Serializable {
             wafers[v][j] = foundries.node(j) >= node ? weight : 0;
             packages[v][j] = weight;
             wafersBarred[v][j] = barred;
-            packagesBarred[v][j] = barred;
+            // What a part of a control lets through as wafers is packaged as well.
+            packagesBarred[v][j] = barred < 1 ? 0 : 1;
             if (wafers[v][j] > 0) {
                 ready += wafers[v][j] * (1 - barred);
                 soon +=

@@ -19,6 +19,9 @@ public final class DeviceMarket implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** Rounding of what a chain can deliver against what was asked of it. */
+    private static final double ROUNDING = 1e-12;
+
     private final Buyers buyers;
     private final DeviceVendors vendors;
     private final DeviceTrade trade;
@@ -30,11 +33,9 @@ public final class DeviceMarket implements Serializable {
     private final double announced;
     private final int n;
     private final double[] filled;
-    private final double[] spare;
-    private final double[] sought;
+    private final double[] asked;
+    private final double[] given;
     private final double[][] licensedPart;
-    private final double[] unfilled;
-    private final double[] turning;
 
     public DeviceMarket(
             Buyers buyers,
@@ -53,11 +54,9 @@ public final class DeviceMarket implements Serializable {
         announced = parameters.value("ban-risk-announced");
         fearSpeed = parameters.value("ban-risk-speed");
         filled = new double[n];
-        spare = new double[n];
-        sought = new double[n];
+        asked = new double[n];
+        given = new double[Option.COUNT * n];
         licensedPart = new double[n][states];
-        unfilled = new double[buyers.count()];
-        turning = new double[buyers.count()];
     }
 
     public DeviceTrade trade() {
@@ -87,29 +86,57 @@ public final class DeviceMarket implements Serializable {
         trade.clear();
         choice.prepare(terms, fear);
         orders.place(budget, clearance, imports);
-        vendors.supply(trade.orderedUnits());
-        fill(clearance);
+        supply(clearance);
+        if (turn(clearance, imports)) {
+            supply(clearance);
+        }
+        for (int b = 0; b < buyers.count(); b++) {
+            fill(b, clearance);
+        }
         gray.pass(clearance, orders.barred());
     }
 
-    /**
-     * Two rounds: pro rata where supply is short, then once to vendors with devices to spare, pro
-     * rata again, so that no buyer comes first.
-     */
-    private void fill(Clearance clearance) {
-        Arrays.fill(sought, 0);
+    /** What vendors can deliver of what is ordered of them; short supply is shared pro rata. */
+    private void supply(Clearance clearance) {
+        orders.units(asked);
+        vendors.supply(asked);
         for (int v = 0; v < n; v++) {
             double can = vendors.available(v);
-            double asked = trade.orderedUnits(v);
-            filled[v] = asked > can ? can / asked : 1;
-            spare[v] = Math.max(0, can - asked);
+            filled[v] = asked[v] > can * (1 + ROUNDING) ? can / asked[v] : 1;
         }
         capLicences(clearance);
-        for (int b = 0; b < unfilled.length; b++) {
-            fillFirst(b, clearance);
+    }
+
+    /** Once, what cannot be delivered goes to other vendors that were ordered from. */
+    private boolean turn(Clearance clearance, ImportRules imports) {
+        boolean any = false;
+        for (int b = 0; b < buyers.count(); b++) {
+            deliverable(b, clearance);
+            any |= orders.turn(b, given, clearance, imports);
         }
-        for (int b = 0; b < unfilled.length; b++) {
-            fillSecond(b, clearance);
+        return any;
+    }
+
+    private void deliverable(int b, Clearance clearance) {
+        int s = buyers.home(b);
+        for (int o = 0; o < given.length; o++) {
+            int v = o % n;
+            boolean licensed =
+                    licensedPart[v][s] < 1 && orders.money(b)[o] > 0 && isLicensed(b, o, clearance);
+            given[o] = filled[v] * (licensed ? licensedPart[v][s] : 1);
+        }
+    }
+
+    private void fill(int b, Clearance clearance) {
+        deliverable(b, clearance);
+        double left = 0;
+        for (int o = 0; o < given.length; o++) {
+            double amount = orders.money(b)[o];
+            left += (1 - given[o]) * amount;
+            give(b, o, given[o] * amount, clearance);
+        }
+        if (left > 0) {
+            trade.postpone(b, trade.waiting(b) + left);
         }
     }
 
@@ -136,7 +163,7 @@ public final class DeviceMarket implements Serializable {
     /** Licensed units asked of a vendor by buyers of a state; its other units when negative. */
     private double asked(int v, int state, Clearance clearance) {
         double sum = 0;
-        for (int b = 0; b < unfilled.length; b++) {
+        for (int b = 0; b < buyers.count(); b++) {
             for (int o = v; o < orders.money(b).length; o += n) {
                 double amount = orders.money(b)[o];
                 if (amount > 0 && (state < 0 || buyers.home(b) == state)) {
@@ -160,61 +187,6 @@ public final class DeviceMarket implements Serializable {
                                         buyers.firm(b),
                                         orders.traits(b, o))
                                 > 0;
-    }
-
-    private void fillFirst(int b, Clearance clearance) {
-        double[] money = orders.money(b);
-        int s = buyers.home(b);
-        double left = 0;
-        double elsewhere = 0;
-        for (int o = 0; o < money.length; o++) {
-            if (money[o] > 0) {
-                int v = o % n;
-                boolean licensed = licensedPart[v][s] < 1 && isLicensed(b, o, clearance);
-                double part = filled[v] * (licensed ? licensedPart[v][s] : 1);
-                left += (1 - part) * money[o];
-                elsewhere += spare[v] > 0 && !licensed ? money[o] : 0;
-                give(b, o, part * money[o], clearance);
-            }
-        }
-        unfilled[b] = left;
-        turning[b] = left > 0 && elsewhere > 0 ? left / elsewhere : 0;
-        for (int v = 0; v < n && turning[b] > 0; v++) {
-            double amount = spare[v] > 0 ? turned(b, v, clearance) : 0;
-            sought[v] += amount > 0 ? amount / orders.lot(b, liked(b, v)).full() : 0;
-        }
-    }
-
-    private void fillSecond(int b, Clearance clearance) {
-        double left = unfilled[b];
-        for (int v = 0; v < n && turning[b] > 0; v++) {
-            double served = sought[v] > spare[v] ? spare[v] / sought[v] : 1;
-            double take = spare[v] > 0 ? served * turned(b, v, clearance) : 0;
-            if (take > 0) {
-                give(b, liked(b, v), take, clearance);
-                left -= take;
-            }
-        }
-        if (left > 0) {
-            trade.postpone(b, trade.waiting(b) + left);
-        }
-    }
-
-    /** Money that a buyer turns to a vendor with devices to spare after the first round. */
-    private double turned(int b, int v, Clearance clearance) {
-        int o = liked(b, v);
-        boolean capped = licensedPart[v][buyers.home(b)] < 1 && isLicensed(b, o, clearance);
-        double[] money = orders.money(b);
-        double sum = money[Option.PLAIN.at(v, n)] + money[Option.DOWNGRADED.at(v, n)];
-        return capped ? 0 : turning[b] * sum;
-    }
-
-    /** The form of a vendor's device that a buyer wants most of, licensed ones aside. */
-    private int liked(int b, int v) {
-        double[] money = orders.money(b);
-        int plain = Option.PLAIN.at(v, n);
-        int fitted = Option.DOWNGRADED.at(v, n);
-        return money[plain] >= money[fitted] ? plain : fitted;
     }
 
     private void give(int b, int o, double amount, Clearance clearance) {

@@ -28,7 +28,6 @@ public final class DeviceTrade implements Serializable {
     private final double[] soldUnits;
     private final double[] soldValue;
     private final double[] fees;
-    private final double[] orderedUnits;
     private final double[] lost;
     private final double[] refused;
     private final int[] home;
@@ -55,7 +54,6 @@ public final class DeviceTrade implements Serializable {
         soldUnits = new double[vendors];
         soldValue = new double[vendors];
         fees = new double[vendors];
-        orderedUnits = new double[vendors];
         lost = new double[vendors];
         refused = new double[vendors];
     }
@@ -75,7 +73,6 @@ public final class DeviceTrade implements Serializable {
                     soldUnits,
                     soldValue,
                     fees,
-                    orderedUnits,
                     lost,
                     refused
                 }) {
@@ -123,10 +120,6 @@ public final class DeviceTrade implements Serializable {
     public void licence(int vendor, int issuer, double amount) {
         fees[vendor] += amount;
         licenceRevenue[issuer] += amount;
-    }
-
-    public void order(int vendor, double count) {
-        orderedUnits[vendor] += count;
     }
 
     /** Books money that an export control kept from a vendor. */
@@ -257,15 +250,6 @@ public final class DeviceTrade implements Serializable {
     /** USD that a state was paid for licences. */
     public double licenceRevenue(int state) {
         return licenceRevenue[state];
-    }
-
-    public double orderedUnits(int vendor) {
-        return orderedUnits[vendor];
-    }
-
-    /** Devices ordered by vendor; shared, read only. */
-    double[] orderedUnits() {
-        return orderedUnits;
     }
 
     /** USD that buyers wanted to spend with a vendor and an export control stopped. */

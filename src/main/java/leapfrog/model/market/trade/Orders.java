@@ -125,10 +125,21 @@ final class Orders implements Serializable {
             wanted += w;
             weight[Option.PLAIN.at(v, n)] = w * (1 - stopped[v] - licensed);
             weight[Option.LICENSED.at(v, n)] = w * licensed;
-            weight[Option.DOWNGRADED.at(v, n)] =
-                    stopped[v] > 0 ? stopped[v] * choice.downgradedWeight(s, v, firm, named[b]) : 0;
+            weight[Option.DOWNGRADED.at(v, n)] = stopped[v] > 0 ? fitted(b, v, clearance) : 0;
         }
         return wanted;
+    }
+
+    /** Weight of a vendor's redesigned device, which a listed firm may not buy either. */
+    private double fitted(int b, int v, Clearance clearance) {
+        int s = buyers.home(b);
+        int firm = buyers.firm(b);
+        double w = stopped[v] * choice.downgradedWeight(s, v, firm, named[b]);
+        if (w <= 0) {
+            return 0;
+        }
+        DeviceTraits traits = vendors.redesigns().traits(v, s, named[b]);
+        return w * (1 - clearance.barred(vendors.home(v), s, firm, traits));
     }
 
     /** Buyers of a capped state may take so much computing a quarter from those who cap it. */
@@ -201,7 +212,7 @@ final class Orders implements Serializable {
         for (int h = 0; h < states && whole > 0; h++) {
             double cap = imports.cap(s, h);
             if (cap < 1) {
-                refuse(b, h, cap * whole);
+                refuse(b, h, cap * whole, imports);
             }
         }
         double mandate = imports.mandate(s) * whole;
@@ -210,7 +221,7 @@ final class Orders implements Serializable {
         }
     }
 
-    private void refuse(int b, int source, double most) {
+    private void refuse(int b, int source, double most, ImportRules imports) {
         double spent = 0;
         for (int o = 0; o < money[b].length; o++) {
             spent += vendors.home(o % n) == source ? money[b][o] : 0;
@@ -225,7 +236,8 @@ final class Orders implements Serializable {
                 trade.refuse(o % n, gone);
             }
         }
-        spendElsewhere(b, spent - most, o -> vendors.home(o % n) != source);
+        int s = buyers.home(b);
+        spendElsewhere(b, spent - most, o -> imports.cap(s, vendors.home(o % n)) >= 1);
     }
 
     private void mandate(int b, int s, double least) {
@@ -269,15 +281,51 @@ final class Orders implements Serializable {
     }
 
     private void book(int b) {
-        for (int o = 0; o < money[b].length; o++) {
-            if (money[b][o] > 0) {
-                trade.order(o % n, money[b][o] / lot(b, o).full());
-            }
-        }
         for (int v = 0; v < n; v++) {
             double instead = money[b][Option.DOWNGRADED.at(v, n)];
             trade.lose(v, Math.max(0, barred[b][v] - instead));
         }
+    }
+
+    /** Fills the devices ordered by vendor. */
+    void units(double[] devices) {
+        Arrays.fill(devices, 0);
+        for (int b = 0; b < money.length; b++) {
+            for (int o = 0; o < money[b].length; o++) {
+                if (money[b][o] > 0) {
+                    devices[o % n] += money[b][o] / lot(b, o).full();
+                }
+            }
+        }
+    }
+
+    /**
+     * Turns what a buyer cannot be given to what it ordered and can be given in full, where no cap
+     * is in the way.
+     *
+     * @param given part of each option's orders that can be delivered
+     * @return whether anything was turned
+     */
+    boolean turn(int b, double[] given, Clearance clearance, ImportRules imports) {
+        int s = buyers.home(b);
+        double missing = 0;
+        double whole = 0;
+        for (int o = 0; o < given.length; o++) {
+            missing += (1 - given[o]) * money[b][o];
+            whole += given[o] >= 1 && isOpen(o, s, clearance, imports) ? money[b][o] : 0;
+        }
+        if (missing <= 0 || whole <= 0) {
+            return false;
+        }
+        for (int o = 0; o < given.length; o++) {
+            boolean open = given[o] >= 1 && isOpen(o, s, clearance, imports);
+            money[b][o] *= open ? 1 + missing / whole : given[o];
+        }
+        return true;
+    }
+
+    private boolean isOpen(int o, int s, Clearance clearance, ImportRules imports) {
+        return imports.cap(s, vendors.home(o % n)) >= 1 && !isCapped(o, s, clearance);
     }
 
     /** What an option delivers to a buyer. */

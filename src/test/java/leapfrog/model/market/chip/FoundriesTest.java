@@ -158,8 +158,8 @@ class FoundriesTest {
     }
 
     /**
-     * All tools double. Of AA's gain 2^0.3 passes, so its kinds stand at 2^-0.7 of the best, and
-     * enter with their root: 2 x 4 x ((2^-0.35 + 1) / 2)^2 = 6.4 of 8.
+     * All tools double, a gain of ln 2. Of AA's 0.3 passes, and both enter with their root: tools
+     * gain ((0.3^0.5 + 1) / 2)^2 ln 2 and stand at 2 x 2^0.599, which carry twice as far.
      */
     @Test
     void aBanThatLetsSomePassSlowsTheToolsThatItCovers() {
@@ -168,7 +168,7 @@ class FoundriesTest {
         know(10, 4, 4);
         foundries.prepare(knowledge, banned(0.7));
         assertThat(foundries.level(foundry))
-                .isCloseTo(8 * Math.pow((Math.pow(2, -0.35) + 1) / 2, 2), ROUNDING);
+                .isCloseTo(4 * Math.pow(2, Math.pow((Math.sqrt(0.3) + 1) / 2, 2)), ROUNDING);
     }
 
     /** Half of the kinds pass at 0.3, or not at all: ((0.55 + 1) / 2)^2, or (1 / 2)^2. */
