@@ -35,6 +35,7 @@ public final class DeviceMarket implements Serializable {
     private final double[] filled;
     private final double[] asked;
     private final double[] given;
+    private final boolean[][] licensed;
     private final double[][] licensedPart;
 
     public DeviceMarket(
@@ -56,6 +57,7 @@ public final class DeviceMarket implements Serializable {
         filled = new double[n];
         asked = new double[n];
         given = new double[Option.COUNT * n];
+        licensed = new boolean[buyers.count()][Option.COUNT * n];
         licensedPart = new double[n][states];
     }
 
@@ -86,14 +88,26 @@ public final class DeviceMarket implements Serializable {
         trade.clear();
         choice.prepare(terms, fear);
         orders.place(budget, clearance, imports);
+        markLicensed(clearance);
         supply(clearance);
-        if (turn(clearance, imports)) {
+        if (turn()) {
             supply(clearance);
         }
         for (int b = 0; b < buyers.count(); b++) {
             fill(b, clearance);
         }
         gray.pass(clearance, orders.barred());
+    }
+
+    /** Notes which orders need a licence; turning orders adds none. */
+    private void markLicensed(Clearance clearance) {
+        for (int b = 0; b < licensed.length; b++) {
+            Arrays.fill(licensed[b], false);
+            double[] money = orders.money(b);
+            for (int o = 0; o < money.length && !clearance.isFree(); o++) {
+                licensed[b][o] = money[o] > 0 && isLicensed(b, o, clearance);
+            }
+        }
     }
 
     /** What vendors can deliver of what is ordered of them; short supply is shared pro rata. */
@@ -108,27 +122,25 @@ public final class DeviceMarket implements Serializable {
     }
 
     /** Once, what cannot be delivered goes to other vendors that were ordered from. */
-    private boolean turn(Clearance clearance, ImportRules imports) {
+    private boolean turn() {
         boolean any = false;
         for (int b = 0; b < buyers.count(); b++) {
-            deliverable(b, clearance);
-            any |= orders.turn(b, given, clearance, imports);
+            deliverable(b);
+            any |= orders.turn(b, given);
         }
         return any;
     }
 
-    private void deliverable(int b, Clearance clearance) {
+    private void deliverable(int b) {
         int s = buyers.home(b);
         for (int o = 0; o < given.length; o++) {
             int v = o % n;
-            boolean licensed =
-                    licensedPart[v][s] < 1 && orders.money(b)[o] > 0 && isLicensed(b, o, clearance);
-            given[o] = filled[v] * (licensed ? licensedPart[v][s] : 1);
+            given[o] = filled[v] * (licensed[b][o] ? licensedPart[v][s] : 1);
         }
     }
 
     private void fill(int b, Clearance clearance) {
-        deliverable(b, clearance);
+        deliverable(b);
         double left = 0;
         for (int o = 0; o < given.length; o++) {
             double amount = orders.money(b)[o];
@@ -152,22 +164,22 @@ public final class DeviceMarket implements Serializable {
             for (int s = 0; s < licensedPart[v].length; s++) {
                 double cap = clearance.licenceCap(vendors.home(v), s);
                 if (cap < Double.POSITIVE_INFINITY) {
-                    double licensed = filled[v] * asked(v, s, clearance);
-                    double most = cap * filled[v] * asked(v, -1, clearance);
-                    licensedPart[v][s] = licensed > most ? most / licensed : 1;
+                    double wanted = filled[v] * asked(v, s);
+                    double most = cap * filled[v] * asked(v, -1);
+                    licensedPart[v][s] = wanted > most ? most / wanted : 1;
                 }
             }
         }
     }
 
     /** Licensed units asked of a vendor by buyers of a state; its other units when negative. */
-    private double asked(int v, int state, Clearance clearance) {
+    private double asked(int v, int state) {
         double sum = 0;
         for (int b = 0; b < buyers.count(); b++) {
             for (int o = v; o < orders.money(b).length; o += n) {
                 double amount = orders.money(b)[o];
                 if (amount > 0 && (state < 0 || buyers.home(b) == state)) {
-                    boolean counted = isLicensed(b, o, clearance) == state >= 0;
+                    boolean counted = licensed[b][o] == state >= 0;
                     sum += counted ? amount / orders.lot(b, o).full() : 0;
                 }
             }
@@ -197,7 +209,7 @@ public final class DeviceMarket implements Serializable {
         DeviceTrade.Lot lot = orders.lot(b, o);
         double units = amount / lot.full();
         trade.sell(v, b, units, lot.price());
-        if (!clearance.isFree() && isLicensed(b, o, clearance)) {
+        if (licensed[b][o]) {
             trade.deliver(b, Channel.LICENSED, units, lot);
             pay(b, o, units * lot.price(), clearance);
         } else if (o / n == Option.DOWNGRADED.ordinal()) {

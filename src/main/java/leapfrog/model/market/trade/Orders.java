@@ -31,6 +31,7 @@ final class Orders implements Serializable {
     private final double[] weight;
     private final double[] stopped;
     private final boolean[] named;
+    private final boolean[][] uncapped;
 
     Orders(
             Buyers buyers,
@@ -51,6 +52,7 @@ final class Orders implements Serializable {
         weight = new double[Option.COUNT * n];
         stopped = new double[n];
         named = new boolean[buyers.count()];
+        uncapped = new boolean[states][n];
     }
 
     /** Places everybody's orders. */
@@ -77,6 +79,7 @@ final class Orders implements Serializable {
         for (int b = 0; b < money.length; b++) {
             book(b);
         }
+        noteCaps(clearance, imports);
     }
 
     private void choose(int b, double budget, Clearance clearance) {
@@ -306,26 +309,34 @@ final class Orders implements Serializable {
      * @param given part of each option's orders that can be delivered
      * @return whether anything was turned
      */
-    boolean turn(int b, double[] given, Clearance clearance, ImportRules imports) {
-        int s = buyers.home(b);
+    boolean turn(int b, double[] given) {
+        boolean[] free = uncapped[buyers.home(b)];
         double missing = 0;
         double whole = 0;
         for (int o = 0; o < given.length; o++) {
-            missing += (1 - given[o]) * money[b][o];
-            whole += given[o] >= 1 && isOpen(o, s, clearance, imports) ? money[b][o] : 0;
+            double amount = money[b][o];
+            if (amount > 0) {
+                missing += (1 - given[o]) * amount;
+                whole += given[o] >= 1 && free[o % n] ? amount : 0;
+            }
         }
         if (missing <= 0 || whole <= 0) {
             return false;
         }
         for (int o = 0; o < given.length; o++) {
-            boolean open = given[o] >= 1 && isOpen(o, s, clearance, imports);
-            money[b][o] *= open ? 1 + missing / whole : given[o];
+            money[b][o] *= given[o] >= 1 && free[o % n] ? 1 + missing / whole : given[o];
         }
         return true;
     }
 
-    private boolean isOpen(int o, int s, Clearance clearance, ImportRules imports) {
-        return imports.cap(s, vendors.home(o % n)) >= 1 && !isCapped(o, s, clearance);
+    /** Notes which vendors neither a tier nor an import control caps for buyers of each state. */
+    private void noteCaps(Clearance clearance, ImportRules imports) {
+        for (int s = 0; s < states; s++) {
+            for (int v = 0; v < n; v++) {
+                boolean bought = imports.isFree() || imports.cap(s, vendors.home(v)) >= 1;
+                uncapped[s][v] = bought && (clearance.isFree() || !isCapped(v, s, clearance));
+            }
+        }
     }
 
     /** What an option delivers to a buyer. */
