@@ -45,28 +45,9 @@ final class ChainMeasures {
                         "tools, memory, wafers and packages that firms of a state sell, at a yearly"
                                 + " rate",
                         (world, keys) -> chainSales(world, Of.state(world, keys, 0))),
-                Of.measure(
-                        "equipment-dependence",
-                        Unit.SHARE,
-                        List.of(Key.STATE),
-                        Better.LESS,
-                        "share of the tools that chip makers of a state buy which comes from abroad",
-                        (world, keys) -> dependence(world, Link.TOOLS, Of.state(world, keys, 0))),
-                Of.measure(
-                        "memory-dependence",
-                        Unit.SHARE,
-                        List.of(Key.STATE),
-                        Better.LESS,
-                        "share of the memory that designers of a state buy which comes from abroad",
-                        (world, keys) -> dependence(world, Link.MEMORY, Of.state(world, keys, 0))),
-                Of.measure(
-                        "foundry-dependence",
-                        Unit.SHARE,
-                        List.of(Key.STATE),
-                        Better.LESS,
-                        "share of the wafers and packages that designers of a state buy which comes"
-                                + " from abroad",
-                        (world, keys) -> dependence(world, Link.WAFERS, Of.state(world, keys, 0))),
+                dependence("equipment-dependence", Link.TOOLS, "tools that chip makers"),
+                dependence("memory-dependence", Link.MEMORY, "memory that designers"),
+                dependence("foundry-dependence", Link.WAFERS, "wafers and packages that designers"),
                 Of.measure(
                         "memory-stock",
                         Unit.MONTHS,
@@ -157,6 +138,16 @@ final class ChainMeasures {
             }
         }
         return Unit.BILLION_USD_PER_YEAR.fromBase(4 * sum);
+    }
+
+    private static Measure dependence(String id, Link link, String what) {
+        return Of.measure(
+                id,
+                Unit.SHARE,
+                List.of(Key.STATE),
+                Better.LESS,
+                "share of the " + what + " of a state buy which comes from abroad",
+                (world, keys) -> dependence(world, link, Of.state(world, keys, 0)));
     }
 
     private static double dependence(World world, Link link, int state) {

@@ -17,11 +17,9 @@ public final class Production implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** Quarters of output that foundries have made on their node when the world starts. */
-    private static final double EXPERIENCE = 8;
-
     private final int[] firm;
     private final Foundries foundries;
+    private final double experienceAtStart;
     private final DeviceTechnology technology;
     private final DeviceCosts costs;
     private final MemoryStocks stocks;
@@ -47,6 +45,7 @@ public final class Production implements Serializable {
         foundries = new Foundries(roster, parameters);
         technology = new DeviceTechnology(parameters);
         costs = new DeviceCosts(parameters);
+        experienceAtStart = parameters.value("experience-at-start");
         stocks = new MemoryStocks(n, parameters);
         bank = new DieBank(n, parameters);
         sourcing = new Sourcing(roster, foundries, technology, stocks, parameters);
@@ -82,7 +81,7 @@ public final class Production implements Serializable {
             capacity.wafers().start(j, count);
             capacity.packages().start(j, dies);
             double level = knowledge.level(foundries.firm(j), fabrication);
-            foundries.start(j, level, EXPERIENCE * count);
+            foundries.start(j, level, experienceAtStart * count);
         }
         double best = capacity.startMemory(whole * stacksPerDie, knowledge);
         for (int v = 0; v < firm.length; v++) {
