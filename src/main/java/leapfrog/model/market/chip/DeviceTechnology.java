@@ -24,6 +24,7 @@ final class DeviceTechnology implements Serializable {
     private final double interconnectPower;
     private final double bandwidth0;
     private final double bandwidthPower;
+    private final double fitMargin;
     private final double dieArea;
     private final double dieElasticity;
     private final double interconnectWorth;
@@ -42,6 +43,7 @@ final class DeviceTechnology implements Serializable {
         interconnectPower = parameters.value("device-interconnect-elasticity");
         bandwidth0 = parameters.value("memory-bandwidth-at-start") * 1e9;
         bandwidthPower = parameters.value("memory-bandwidth-elasticity");
+        fitMargin = 1 - parameters.value("redesign-margin");
         dieArea = parameters.value("die-area");
         dieElasticity = parameters.value("chiplet-elasticity");
         interconnectWorth = parameters.value("interconnect-worth");
@@ -92,6 +94,25 @@ final class DeviceTechnology implements Serializable {
     /** Area of the dies of a device, mm2. */
     double area(double dies) {
         return dieArea * dies;
+    }
+
+    /** A device of so many dies with whatever passes limits cut to a margin below them. */
+    DeviceTraits fit(DeviceTraits device, DeviceTraits limits, double dies) {
+        double slower = fitMargin * limits.performance();
+        double sparser = fitMargin * limits.density() * area(dies);
+        return traits(
+                Math.min(device.performance(), Math.min(slower, sparser)),
+                Math.min(device.interconnect(), fitMargin * limits.interconnect()),
+                Math.min(device.memoryBandwidth(), fitMargin * limits.memoryBandwidth()),
+                dies);
+    }
+
+    /** Worth of a device that was cut from another of as many dies, FLOP/s. */
+    double worthOfFit(DeviceTraits fitted, DeviceTraits device) {
+        return worth(
+                fitted.performance(),
+                fitted.interconnect() / interconnect(fitted.performance()),
+                fitted.memoryBandwidth() / device.memoryBandwidth());
     }
 
     /** What an export control looks at in a device. */

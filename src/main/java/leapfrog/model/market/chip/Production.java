@@ -48,7 +48,7 @@ public final class Production implements Serializable {
         experienceAtStart = parameters.value("experience-at-start");
         stocks = new MemoryStocks(n, parameters);
         bank = new DieBank(n, parameters);
-        sourcing = new Sourcing(roster, foundries, technology, stocks, parameters);
+        sourcing = new Sourcing(roster, foundries, technology, stocks);
         suppliers = new Suppliers(roster, foundries, parameters);
         capacity = new ChainCapacity(n, foundries, suppliers, costs, technology, parameters);
         links = new SupplyLinks(roster.firmCount(), roster.stateCount());

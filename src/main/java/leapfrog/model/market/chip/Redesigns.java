@@ -1,6 +1,7 @@
 package leapfrog.model.market.chip;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.DeviceTraits;
@@ -24,7 +25,6 @@ public final class Redesigns implements Serializable {
     private final DeviceTraits[][][] traits;
     private final DeviceTechnology technology;
     private final int lag;
-    private final double margin;
 
     Redesigns(int vendors, int states, DeviceTechnology technology, Parameters parameters) {
         this.technology = technology;
@@ -33,15 +33,14 @@ public final class Redesigns implements Serializable {
         worth = new double[vendors][states][CLASSES];
         traits = new DeviceTraits[vendors][states][CLASSES];
         lag = (int) parameters.value("redesign-lag");
-        margin = parameters.value("redesign-margin");
     }
 
     /** Works on for a quarter, and offers what is ready. */
     void prepare(int v, int home, DeviceTraits device, double dies, Clearance clearance) {
         for (int s = 0; s < worked[v].length; s++) {
             worked[v][s] = clearance.isExpected(home, s) ? worked[v][s] + 1 : 0;
-            java.util.Arrays.fill(performance[v][s], 0);
-            java.util.Arrays.fill(worth[v][s], 0);
+            Arrays.fill(performance[v][s], 0);
+            Arrays.fill(worth[v][s], 0);
             if (worked[v][s] > lag && clearance.downgradable(home, s)) {
                 cut(v, s, 0, -1, home, device, dies, clearance);
                 int named = clearance.approvedBuyer(s);
@@ -62,19 +61,11 @@ public final class Redesigns implements Serializable {
             double dies,
             Clearance clearance) {
         DeviceTraits limits = clearance.limits(home, s, buyer);
-        double under = 1 - margin;
-        double slower = under * limits.performance();
-        double sparser = under * limits.density() * technology.area(dies);
-        double speed = Math.min(device.performance(), Math.min(slower, sparser));
-        double link = Math.min(device.interconnect(), under * limits.interconnect());
-        double band = Math.min(device.memoryBandwidth(), under * limits.memoryBandwidth());
-        DeviceTraits fitted = technology.traits(speed, link, band, dies);
-        if (speed > 0 && clearance.barred(home, s, buyer, fitted) <= 0) {
-            performance[v][s][kind] = speed;
+        DeviceTraits fitted = technology.fit(device, limits, dies);
+        if (fitted.performance() > 0 && clearance.barred(home, s, buyer, fitted) <= 0) {
+            performance[v][s][kind] = fitted.performance();
             traits[v][s][kind] = fitted;
-            double usual = technology.interconnect(speed);
-            double memory = band / device.memoryBandwidth();
-            worth[v][s][kind] = technology.worth(speed, link / usual, memory);
+            worth[v][s][kind] = technology.worthOfFit(fitted, device);
         }
     }
 

@@ -2,7 +2,6 @@ package leapfrog.model.market.chip;
 
 import java.io.Serializable;
 import leapfrog.model.agent.Roster;
-import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.DeviceTraits;
 import leapfrog.model.technology.Knowledge;
@@ -29,7 +28,6 @@ final class Sourcing implements Serializable {
     private final Foundries foundries;
     private final DeviceTechnology technology;
     private final MemoryStocks stocks;
-    private final double margin;
     private final double[] performance;
     private final double[] interconnect;
     private final double[] bandwidth;
@@ -37,19 +35,13 @@ final class Sourcing implements Serializable {
     private final int[] foundry;
     private final double[] memoryLevel;
 
-    Sourcing(
-            Roster roster,
-            Foundries foundries,
-            DeviceTechnology technology,
-            MemoryStocks stocks,
-            Parameters parameters) {
+    Sourcing(Roster roster, Foundries foundries, DeviceTechnology technology, MemoryStocks stocks) {
         firm = roster.in(Segment.CHIP_DESIGN);
         home = roster.home();
         memories = roster.in(Segment.MEMORY);
         this.foundries = foundries;
         this.technology = technology;
         this.stocks = stocks;
-        margin = parameters.value("redesign-margin");
         int n = firm.length;
         performance = new double[n];
         interconnect = new double[n];
@@ -102,16 +94,12 @@ final class Sourcing implements Serializable {
             return;
         }
         DeviceTraits limits = clearance.limits(there, home[firm[v]], NOBODY);
-        double slower = (1 - margin) * limits.performance();
-        double sparser = (1 - margin) * limits.density() * technology.area(dies);
-        double cut = Math.min(full, Math.min(slower, sparser));
-        double link = Math.min(technology.interconnect(cut), (1 - margin) * limits.interconnect());
-        double band = Math.min(memory, (1 - margin) * limits.memoryBandwidth());
-        DeviceTraits traits = technology.traits(cut, link, band, dies);
-        if (clearance.foundryBarred(firm[v], there, traits) <= 0) {
-            double worth =
-                    technology.worth(cut, link / technology.interconnect(cut), band / memory);
-            consider(v, j, worth, cut, link, band);
+        DeviceTraits device = technology.traits(full, technology.interconnect(full), memory, dies);
+        DeviceTraits fitted = technology.fit(device, limits, dies);
+        if (fitted.performance() > 0 && clearance.foundryBarred(firm[v], there, fitted) <= 0) {
+            double worth = technology.worthOfFit(fitted, device);
+            double made = fitted.performance();
+            consider(v, j, worth, made, fitted.interconnect(), fitted.memoryBandwidth());
         }
     }
 
