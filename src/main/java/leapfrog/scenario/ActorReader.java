@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Unit;
+import leapfrog.model.technology.Sector;
 
 /** Reads the states and firms that a world starts from. */
 final class ActorReader {

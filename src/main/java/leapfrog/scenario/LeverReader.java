@@ -5,15 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.Lever;
 import leapfrog.model.policy.LeverValues;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 
 /** Reads the levers of an instrument by their declarations. */
 final class LeverReader {
 
     private static final List<String> SEGMENTS = Segment.all().stream().map(Segment::name).toList();
+
+    private static final List<String> SECTORS = Sector.all().stream().map(Sector::id).toList();
+    private static final List<String> LAYERS = Stream.of(Layer.values()).map(Layer::name).toList();
 
     private final ActorNames names;
 
@@ -51,6 +57,8 @@ final class LeverReader {
             case STATES -> section.list(key, names::state);
             case FIRMS -> section.list(key, names::firm);
             case SEGMENTS -> section.list(key, Forms.known("segment", SEGMENTS));
+            case SECTORS -> section.list(key, Forms.known("sector", SECTORS));
+            case LAYERS -> section.list(key, Forms.known("layer", LAYERS));
         };
     }
 

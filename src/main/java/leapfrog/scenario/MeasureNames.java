@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.measure.Key;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 import leapfrog.model.world.Probe;
 

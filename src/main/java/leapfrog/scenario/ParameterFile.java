@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.core.Unit;
 import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 
 /**

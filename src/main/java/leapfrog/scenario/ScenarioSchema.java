@@ -10,6 +10,8 @@ import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.Lever;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 
 /**
@@ -143,16 +145,19 @@ public final class ScenarioSchema {
                     case FLAG -> SchemaTerms.flag(lever.text());
                     case STATES, FIRMS -> ids(lever.text());
                     case SEGMENTS ->
-                            SchemaTerms.list(
-                                    SchemaTerms.choice(
-                                            Stream.of(Segment.values()).map(Segment::name).toList(),
-                                            "segment"),
-                                    lever.text());
+                            words(Stream.of(Segment.values()).map(Segment::name), lever, "segment");
+                    case SECTORS -> words(Sector.all().stream().map(Sector::id), lever, "sector");
+                    case LAYERS ->
+                            words(Stream.of(Layer.values()).map(Layer::name), lever, "layer");
                 };
         lever.fallback()
                 .filter(text -> !text.equals("[]"))
                 .ifPresent(text -> schema.put("default", text));
         return schema;
+    }
+
+    private static Map<String, Object> words(Stream<String> words, Lever lever, String one) {
+        return SchemaTerms.list(SchemaTerms.choice(words.toList(), one), lever.text());
     }
 
     private Map<String, Object> trigger() {

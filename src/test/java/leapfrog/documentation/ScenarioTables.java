@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.agent.FirmField;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Dimension;
 import leapfrog.model.core.Unit;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.Lever;
+import leapfrog.model.technology.Sector;
 import leapfrog.scenario.ParameterEntry;
 
 /** The generated parts of the scenario reference. */
@@ -46,6 +46,8 @@ final class ScenarioTables {
             case FLAG -> "true or false";
             case STATES -> "list of states";
             case FIRMS -> "list of firms";
+            case SECTORS -> "list of sectors";
+            case LAYERS -> "list of layers";
             case SEGMENTS -> "list of segments";
         };
     }

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import leapfrog.model.agent.FirmField;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.measure.Measures;
 import leapfrog.model.policy.InstrumentKind;
+import leapfrog.model.technology.Sector;
 import leapfrog.scenario.FigureIds;
 import leapfrog.scenario.ParameterCatalog;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.FirmSeed;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.agent.StateSeed;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 
 /** Small hand-made states and firms, each field at a plain value unless a test says otherwise. */

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import leapfrog.model.agent.FirmField;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 import org.junit.jupiter.api.Test;
 

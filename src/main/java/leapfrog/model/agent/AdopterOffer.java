@@ -3,6 +3,7 @@ package leapfrog.model.agent;
 import java.io.Serializable;
 import java.util.Arrays;
 import leapfrog.model.core.Require;
+import leapfrog.model.technology.Sector;
 
 /**
  * What the adopters of one state are offered in one quarter. The world fills it anew for every

@@ -2,6 +2,7 @@ package leapfrog.model.agent;
 
 import java.io.Serializable;
 import java.util.Map;
+import leapfrog.model.technology.Sector;
 
 /**
  * What the actor file says of a state at the start of 2015. Values are in base units.

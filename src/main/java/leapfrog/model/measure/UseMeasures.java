@@ -3,9 +3,9 @@ package leapfrog.model.measure;
 import java.util.List;
 import java.util.stream.Stream;
 import leapfrog.model.agent.Adopters;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure.Better;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 import leapfrog.model.world.World;
 

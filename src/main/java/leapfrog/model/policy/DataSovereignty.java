@@ -54,9 +54,11 @@ public record DataSovereignty(
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.limitOutflow(issuer, 1 - strength * (1 - outflow));
-        draft.limitForeignAccess(issuer, 1 - strength * (1 - foreignAccess));
-        draft.shareData(issuer, domesticSharing * strength, publicData * strength);
-        draft.burdenData(issuer, domesticBurden * strength, foreignBurden * strength);
+        draft.add(Term.OUTFLOW, issuer, 1 - strength * (1 - outflow));
+        draft.add(Term.FOREIGN_ACCESS, issuer, 1 - strength * (1 - foreignAccess));
+        draft.add(Term.DOMESTIC_SHARING, issuer, domesticSharing * strength);
+        draft.add(Term.PUBLIC_DATA_HOME, issuer, publicData * strength);
+        draft.add(Term.DOMESTIC_BURDEN, issuer, domesticBurden * strength);
+        draft.add(Term.FOREIGN_BURDEN, issuer, foreignBurden * strength);
     }
 }

@@ -48,12 +48,10 @@ public record Diffusion(
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addDiffusion(
-                issuer,
-                support * strength,
-                literacy * strength,
-                governmentUse * strength,
-                physicalIntegration * strength,
-                tournament * strength);
+        draft.add(Term.ADOPTION_SUPPORT, issuer, support * strength);
+        draft.add(Term.LITERACY, issuer, literacy * strength);
+        draft.add(Term.GOVERNMENT_USE, issuer, governmentUse * strength);
+        draft.add(Term.PHYSICAL_INTEGRATION, issuer, physicalIntegration * strength);
+        draft.add(Term.TOURNAMENT, issuer, tournament * strength);
     }
 }

@@ -34,6 +34,7 @@ public record EfficiencyDrive(double grant, double priority) implements Instrume
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addEfficiency(issuer, grant * strength, priority * strength);
+        draft.add(Term.EFFICIENCY_GRANT, issuer, grant * strength);
+        draft.add(Term.EFFICIENCY_PRIORITY, issuer, priority * strength);
     }
 }

@@ -33,6 +33,6 @@ public record EnergyInfrastructure(double growth) implements Instrument {
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addPowerGrowth(issuer, growth * strength);
+        draft.add(Term.POWER_GROWTH, issuer, growth * strength);
     }
 }

@@ -45,6 +45,6 @@ public record ImportControl(List<String> sources, double cap, double mandate)
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addImportControl(issuer, this, strength);
+        draft.add(issuer, this, strength);
     }
 }

@@ -2,6 +2,7 @@ package leapfrog.model.policy;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the import controls in force mean for buyers of devices: how much of their spending may go
@@ -22,18 +23,19 @@ public final class ImportRules implements Serializable {
         for (double[] row : cap) {
             Arrays.fill(row, 1);
         }
-        for (Terms.ImportRule one : terms.importControls()) {
-            boolean[] sources = parties.states(one.rule().sources());
+        List<Rule<ImportControl>> rules = terms.rules(ImportControl.class);
+        for (Rule<ImportControl> one : rules) {
+            boolean[] sources = parties.states(one.content().sources());
             int s = one.issuer();
             for (int h = 0; h < states; h++) {
                 if (sources[h] && h != s) {
-                    double most = 1 - one.strength() * (1 - one.rule().cap());
+                    double most = 1 - one.strength() * (1 - one.content().cap());
                     cap[s][h] = Math.min(cap[s][h], most);
                 }
             }
-            mandate[s] = Math.max(mandate[s], one.strength() * one.rule().mandate());
+            mandate[s] = Math.max(mandate[s], one.strength() * one.content().mandate());
         }
-        free = terms.importControls().isEmpty();
+        free = rules.isEmpty();
     }
 
     /** Whether no import control is in force. */

@@ -8,16 +8,24 @@ import java.io.Serializable;
  * its own levers, so it can be tested without a world.
  */
 public sealed interface Instrument extends Serializable
-        permits DataSovereignty,
+        permits AiRegulation,
+                DataSovereignty,
                 Diffusion,
                 EfficiencyDrive,
                 EnergyInfrastructure,
                 ExportControl,
                 FrontierInvestment,
+                Hedging,
                 ImportControl,
                 InvestmentScreening,
                 OpenEcosystem,
-                SelfReliance {
+                OverseasExpansion,
+                PlatformBan,
+                ResearchCompute,
+                SafetyCooperation,
+                SelfReliance,
+                Standards,
+                TalentPolicy {
 
     /**
      * Adds what this instrument does to the quarter's terms.

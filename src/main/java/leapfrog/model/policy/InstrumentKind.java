@@ -25,6 +25,11 @@ public enum InstrumentKind {
             "what may not be sold to whom: devices, tools, memory, rented computing, weights",
             ExportControl.LEVERS,
             ExportControl::of),
+    PLATFORM_BAN(
+            "platform-ban",
+            "whose platforms, models or frameworks are kept out of the home market",
+            PlatformBan.LEVERS,
+            PlatformBan::of),
     INVESTMENT_SCREENING(
             "investment-screening",
             "whose stakes in home firms are looked at and refused",
@@ -50,11 +55,46 @@ public enum InstrumentKind {
             "support, literacy, government use and robots to bring the technology into use",
             Diffusion.LEVERS,
             Diffusion::of),
+    OVERSEAS_EXPANSION(
+            "overseas-expansion",
+            "support of home firms that build and invest in other states",
+            OverseasExpansion.LEVERS,
+            OverseasExpansion::of),
+    TALENT(
+            "talent",
+            "who may come, who is called back, and how many are taught",
+            TalentPolicy.LEVERS,
+            TalentPolicy::of),
     ENERGY_INFRASTRUCTURE(
             "energy-infrastructure",
             "power for computing beyond what the grid would add by itself",
             EnergyInfrastructure.LEVERS,
             EnergyInfrastructure::of),
+    RESEARCH_COMPUTE(
+            "research-compute",
+            "computing for universities",
+            ResearchCompute.LEVERS,
+            ResearchCompute::of),
+    STANDARDS(
+            "standards",
+            "effort to make home standards those of others",
+            Standards.LEVERS,
+            Standards::of),
+    SAFETY_COOPERATION(
+            "safety-cooperation",
+            "an agreement on safety: who signs, a floor, and what is shared",
+            SafetyCooperation.LEVERS,
+            SafetyCooperation::of),
+    HEDGING(
+            "hedging",
+            "a balance between the poles in what the state depends on",
+            Hedging.LEVERS,
+            Hedging::of),
+    AI_REGULATION(
+            "ai-regulation",
+            "rules for those who offer the technology, and support beside them",
+            AiRegulation.LEVERS,
+            AiRegulation::of),
     IMPORT_CONTROL(
             "import-control",
             "how much of the spending on devices may go abroad",

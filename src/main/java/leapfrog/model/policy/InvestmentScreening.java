@@ -39,6 +39,6 @@ public record InvestmentScreening(List<String> targets, List<Segment> segments, 
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addScreening(issuer, this, strength);
+        draft.add(issuer, this, strength);
     }
 }

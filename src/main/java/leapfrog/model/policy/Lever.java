@@ -33,6 +33,8 @@ public record Lever(
         STATES,
         FIRMS,
         SEGMENTS,
+        SECTORS,
+        LAYERS,
         FLAG
     }
 

@@ -2,6 +2,8 @@ package leapfrog.model.policy;
 
 import java.util.List;
 import java.util.Map;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 
 /**
@@ -40,6 +42,14 @@ public record LeverValues(Map<String, Object> values) {
 
     public List<Segment> segments(String lever) {
         return ids(lever).stream().map(Segment::valueOf).toList();
+    }
+
+    public List<Sector> sectors(String lever) {
+        return ids(lever).stream().map(id -> Sector.ofId(id).orElseThrow()).toList();
+    }
+
+    public List<Layer> layers(String lever) {
+        return ids(lever).stream().map(Layer::valueOf).toList();
     }
 
     private Object present(String lever) {

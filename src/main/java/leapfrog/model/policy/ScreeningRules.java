@@ -22,13 +22,13 @@ public final class ScreeningRules implements Serializable {
                 java.util.Arrays.fill(row, 1);
             }
         }
-        for (Terms.Screening one : terms.screenings()) {
-            boolean[] targets = parties.states(one.rule().targets());
+        for (Rule<InvestmentScreening> one : terms.rules(InvestmentScreening.class)) {
+            boolean[] targets = parties.states(one.content().targets());
             for (int investor = 0; investor < states; investor++) {
                 if (targets[investor] && investor != one.issuer()) {
-                    for (Segment segment : one.rule().segments()) {
+                    for (Segment segment : one.content().segments()) {
                         passes[one.issuer()][investor][segment.ordinal()] *=
-                                1 - one.strength() * one.rule().strictness();
+                                1 - one.strength() * one.content().strictness();
                     }
                 }
             }

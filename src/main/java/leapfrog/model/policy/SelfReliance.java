@@ -47,7 +47,9 @@ public record SelfReliance(double fund, double procurement, double chiplets, dou
 
     @Override
     public void contribute(Terms.Draft draft, int issuer, double strength) {
-        draft.addSelfReliance(
-                issuer, fund * strength, procurement * strength, chiplets * strength, response);
+        draft.add(Term.SELF_RELIANCE_FUND, issuer, fund * strength);
+        draft.add(Term.SELF_RELIANCE_RESPONSE, issuer, response);
+        draft.add(Term.PROCUREMENT, issuer, procurement * strength);
+        draft.add(Term.CHIPLETS, issuer, chiplets * strength);
     }
 }

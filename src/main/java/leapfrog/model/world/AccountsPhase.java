@@ -3,8 +3,8 @@ package leapfrog.model.world;
 import java.io.Serializable;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.Accounts;
-import leapfrog.model.market.Flow;
+import leapfrog.model.market.finance.Accounts;
+import leapfrog.model.market.finance.Flow;
 
 /** Accounts of a quarter: revenue and cost are booked, owners fill up or take out, GDP moves on. */
 final class AccountsPhase implements Serializable {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.DataMarket;
-import leapfrog.model.market.Ecosystems;
+import leapfrog.model.market.data.DataMarket;
+import leapfrog.model.market.ecosystem.Ecosystems;
 import leapfrog.model.technology.Segment;
 
 /** Use of a quarter: what ecosystems cost, who adopts, and the data that use leaves behind. */

@@ -2,9 +2,9 @@ package leapfrog.model.world;
 
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.Accounts;
-import leapfrog.model.market.Flow;
 import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.market.finance.Accounts;
+import leapfrog.model.market.finance.Flow;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
 import leapfrog.model.market.trade.Stockpiles;
@@ -47,7 +47,7 @@ final class ChipPhase implements Serializable {
         for (int b = 0; b < orders.length; b++) {
             orders[b] = order(b, now);
         }
-        parts.devices.clear(orders, now.clearance(), now.imports(), now.terms());
+        parts.devices.clear(orders, now.clearance(), now.rulings().imports(), now.terms());
         parts.fallbacks.run(now.clearance());
         parts.locals.let(lack());
         payForComputing(parts.devices.trade());

@@ -3,7 +3,7 @@ package leapfrog.model.world;
 import java.io.Serializable;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
-import leapfrog.model.market.Flow;
+import leapfrog.model.market.finance.Flow;
 
 /**
  * Firms founded within the run, at their dated first quarter: a dated input, near what is known at

@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.Finance;
-import leapfrog.model.market.Flow;
+import leapfrog.model.market.finance.Finance;
+import leapfrog.model.market.finance.Flow;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
@@ -86,7 +87,9 @@ final class FundingPhase implements Serializable {
         int home = parts.roster.home()[firm];
         double w =
                 efficiencyShare
-                        + priorityWorth * terms.efficiencyPriority(home) * (1 - efficiencyShare);
+                        + priorityWorth
+                                * terms.of(Term.EFFICIENCY_PRIORITY, home)
+                                * (1 - efficiencyShare);
         double pull = w * Math.pow(scarcity[firm], scarcityResponse);
         return pull / (pull + 1 - w);
     }

@@ -6,6 +6,7 @@ import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
@@ -60,7 +61,7 @@ final class PublicFunding implements Serializable {
             for (Terms.Programme programme : terms.programmes(s)) {
                 programme(s, programme);
             }
-            grants[s][MODEL] += terms.efficiencyGrant(s);
+            grants[s][MODEL] += terms.of(Term.EFFICIENCY_GRANT, s);
             fund(s, terms);
             distribute(s, now.ordinal());
         }
@@ -103,7 +104,9 @@ final class PublicFunding implements Serializable {
             barred += parts.buyers.home(b) == s ? trade.barredMoney(b) : 0;
         }
         cutOff[s] = barred > 0 ? barred / (barred + bought) : 0;
-        double money = terms.selfRelianceFund(s) * (1 + terms.selfRelianceResponse(s) * cutOff[s]);
+        double money =
+                terms.of(Term.SELF_RELIANCE_FUND, s)
+                        * (1 + terms.of(Term.SELF_RELIANCE_RESPONSE, s) * cutOff[s]);
         double devices = 4 * (bought + barred);
         double share = Math.min(1, fundFocus * devices / (devices + parts.others.market(s)));
         capacity[s] = fundForCapacity * share * money;

@@ -28,7 +28,8 @@ final class ResearchPhase implements Serializable {
         double[][] other = parts.inputs.barred()[Layer.APPLICATIONS.ordinal()];
         now.clearance().barKnowledge(hardware, models, other);
         parts.inputs.barred()[Layer.DATA.ordinal()] = other;
-        parts.stakes.step(now.screening(), revenues.hardware(), parts.luck, now.ordinal());
+        parts.stakes.step(
+                now.rulings().screening(), revenues.hardware(), parts.luck, now.ordinal());
         double[][] science = parts.science.knowledge();
         for (int s = 0; s < science.length; s++) {
             System.arraycopy(

@@ -6,7 +6,8 @@ import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Purpose;
-import leapfrog.model.market.ModelLabs;
+import leapfrog.model.market.lab.ModelLabs;
+import leapfrog.model.policy.Term;
 import leapfrog.model.technology.Segment;
 
 /** Training and release: paradigms taken up, runs sized and done, and what of it is opened. */
@@ -184,7 +185,7 @@ final class TrainingPhase implements Serializable {
                         rent[f],
                         complements[f],
                         lead,
-                        now.terms().modelPush(home));
+                        now.terms().of(Term.MODEL_PUSH, home));
         long key =
                 parts.luck.key(
                         Purpose.RELEASE_OPENNESS,
@@ -208,8 +209,8 @@ final class TrainingPhase implements Serializable {
                         parts.release.frameworkOpenness(
                                 parts.knowledge.openness(f, FRAMEWORK),
                                 complements[f],
-                                now.terms().developerSupport(firm.home()),
-                                now.terms().frameworkPush(firm.home()));
+                                now.terms().of(Term.DEVELOPER_SUPPORT, firm.home()),
+                                now.terms().of(Term.FRAMEWORK_PUSH, firm.home()));
                 parts.knowledge.open(f, FRAMEWORK, open);
             }
         }

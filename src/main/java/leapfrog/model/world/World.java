@@ -9,27 +9,26 @@ import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
-import leapfrog.model.market.Accounts;
-import leapfrog.model.market.ChipEngineers;
-import leapfrog.model.market.Consortia;
-import leapfrog.model.market.DataMarket;
-import leapfrog.model.market.Economy;
-import leapfrog.model.market.Ecosystems;
-import leapfrog.model.market.Finance;
-import leapfrog.model.market.ModelLabs;
-import leapfrog.model.market.Stakes;
-import leapfrog.model.market.TalentMarket;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.market.chip.OtherChips;
 import leapfrog.model.market.computing.ComputePark;
 import leapfrog.model.market.computing.LocalBuilding;
 import leapfrog.model.market.computing.StateMachines;
+import leapfrog.model.market.data.DataMarket;
+import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.ecosystem.Ecosystems;
+import leapfrog.model.market.finance.Accounts;
+import leapfrog.model.market.finance.Finance;
+import leapfrog.model.market.finance.Stakes;
+import leapfrog.model.market.lab.Consortia;
+import leapfrog.model.market.lab.ModelLabs;
+import leapfrog.model.market.people.ChipEngineers;
+import leapfrog.model.market.people.TalentMarket;
 import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.policy.Clearance;
-import leapfrog.model.policy.ImportRules;
 import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.PolicyBook;
-import leapfrog.model.policy.ScreeningRules;
+import leapfrog.model.policy.Rulings;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Research;
@@ -142,14 +141,11 @@ public final class World extends SimState {
             beginHistory();
         }
         Terms terms = policies.fold(quarter, lastQuarter());
-        Clearance clearance = new Clearance(terms, parties);
         situation =
                 new Situation(
                         quarter,
                         terms,
-                        clearance,
-                        new ImportRules(terms, parties),
-                        new ScreeningRules(terms, parties),
+                        Rulings.of(terms, parties),
                         windows.attention(quarter),
                         windows.paradigm(quarter));
         now.founding.run(quarter.ordinal());
@@ -232,6 +228,10 @@ public final class World extends SimState {
 
     public Terms terms() {
         return situation.terms();
+    }
+
+    public Rulings rulings() {
+        return situation.rulings();
     }
 
     public Clearance clearance() {

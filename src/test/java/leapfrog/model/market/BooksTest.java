@@ -9,11 +9,17 @@ import java.util.Map;
 import leapfrog.model.Actors;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Roster;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
+import leapfrog.model.market.data.DataMarket;
+import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.finance.Accounts;
+import leapfrog.model.market.finance.Finance;
+import leapfrog.model.market.finance.Flow;
+import leapfrog.model.market.people.TalentMarket;
 import leapfrog.model.policy.DataSovereignty;
 import leapfrog.model.policy.OpenEcosystem;
 import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -116,7 +122,7 @@ class BooksTest {
     @Test
     void publicDataOpenToAllAndPublicDataAtHomeAreTwoLevers() {
         Terms.Draft draft = new Terms.Draft(2);
-        new OpenEcosystem(0, 0, 0.5, 0, true).contribute(draft, HOME, 1);
+        new OpenEcosystem(0, 0, 0.5, 0, 0, List.of(), List.of(), true).contribute(draft, HOME, 1);
         new DataSovereignty(1, 1, 0, 0.8, 0, 0).contribute(draft, HOME, 1);
         DataMarket data = dataMarket(0);
         data.start(new double[][] {{1, 1}, {1, 1}});

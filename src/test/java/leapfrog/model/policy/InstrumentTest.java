@@ -34,21 +34,21 @@ class InstrumentTest {
 
     @Test
     void openEcosystemPushesFrameworkModelDataAndDevelopers() {
-        Terms terms = of(0.5, new OpenEcosystem(0.2, 0.4, 0.3, 0.1, true));
-        assertThat(terms.frameworkPush(ISSUER)).isEqualTo(0.1);
-        assertThat(terms.modelPush(ISSUER)).isEqualTo(0.2);
-        assertThat(terms.publicDataOpen(ISSUER)).isEqualTo(0.15);
+        Terms terms = of(0.5, new OpenEcosystem(0.2, 0.4, 0.3, 0.1, 0, List.of(), List.of(), true));
+        assertThat(terms.of(Term.FRAMEWORK_PUSH, ISSUER)).isEqualTo(0.1);
+        assertThat(terms.of(Term.MODEL_PUSH, ISSUER)).isEqualTo(0.2);
+        assertThat(terms.of(Term.PUBLIC_DATA_OPEN, ISSUER)).isEqualTo(0.15);
         assertThat(terms.publicDataAtHome(ISSUER))
                 .as("open to all is open at home")
                 .isEqualTo(0.15);
-        assertThat(terms.developerSupport(ISSUER)).isEqualTo(0.05);
+        assertThat(terms.of(Term.DEVELOPER_SUPPORT, ISSUER)).isEqualTo(0.05);
         assertThat(terms.openToForeigners(ISSUER)).isEqualTo(1);
-        assertThat(terms.frameworkPush(OTHER)).isZero();
+        assertThat(terms.of(Term.FRAMEWORK_PUSH, OTHER)).isZero();
     }
 
     @Test
     void domesticScopeKeepsWhatIsOpenedFromForeigners() {
-        Terms terms = of(1, new OpenEcosystem(0.2, 0.4, 0.3, 0.1, false));
+        Terms terms = of(1, new OpenEcosystem(0.2, 0.4, 0.3, 0.1, 0, List.of(), List.of(), false));
         assertThat(terms.openToForeigners(ISSUER)).isZero();
         assertThat(terms.openToForeigners(OTHER)).isEqualTo(1);
     }
@@ -72,50 +72,50 @@ class InstrumentTest {
     @Test
     void dataSovereigntyLimitsFlowsSharesAtHomeAndBurdens() {
         Terms terms = of(0.5, new DataSovereignty(0.1, 0.2, 0.5, 0.6, 0.1, 0.8));
-        assertThat(terms.outflow(ISSUER)).isCloseTo(0.55, within(1e-12));
-        assertThat(terms.foreignAccess(ISSUER)).isCloseTo(0.6, within(1e-12));
-        assertThat(terms.domesticSharing(ISSUER)).isEqualTo(0.25);
+        assertThat(terms.of(Term.OUTFLOW, ISSUER)).isCloseTo(0.55, within(1e-12));
+        assertThat(terms.of(Term.FOREIGN_ACCESS, ISSUER)).isCloseTo(0.6, within(1e-12));
+        assertThat(terms.of(Term.DOMESTIC_SHARING, ISSUER)).isEqualTo(0.25);
         assertThat(terms.publicDataAtHome(ISSUER)).isEqualTo(0.3);
-        assertThat(terms.publicDataOpen(ISSUER)).as("not for foreigners").isZero();
-        assertThat(terms.domesticBurden(ISSUER)).isEqualTo(0.05);
-        assertThat(terms.foreignBurden(ISSUER)).isEqualTo(0.4);
-        assertThat(terms.outflow(OTHER)).isEqualTo(1);
-        assertThat(terms.foreignAccess(OTHER)).isEqualTo(1);
+        assertThat(terms.of(Term.PUBLIC_DATA_OPEN, ISSUER)).as("not for foreigners").isZero();
+        assertThat(terms.of(Term.DOMESTIC_BURDEN, ISSUER)).isEqualTo(0.05);
+        assertThat(terms.of(Term.FOREIGN_BURDEN, ISSUER)).isEqualTo(0.4);
+        assertThat(terms.of(Term.OUTFLOW, OTHER)).isEqualTo(1);
+        assertThat(terms.of(Term.FOREIGN_ACCESS, OTHER)).isEqualTo(1);
     }
 
     @Test
     void selfReliancePaysPrefersHomeAndAnswersACutOff() {
         Terms terms = of(0.5, new SelfReliance(10e9, 0.4, 0.5, 0.7));
-        assertThat(terms.selfRelianceFund(ISSUER)).isEqualTo(5e9);
-        assertThat(terms.procurement(ISSUER)).isEqualTo(0.2);
-        assertThat(terms.chiplets(ISSUER)).isEqualTo(0.25);
-        assertThat(terms.selfRelianceResponse(ISSUER)).isEqualTo(0.7);
+        assertThat(terms.of(Term.SELF_RELIANCE_FUND, ISSUER)).isEqualTo(5e9);
+        assertThat(terms.of(Term.PROCUREMENT, ISSUER)).isEqualTo(0.2);
+        assertThat(terms.of(Term.CHIPLETS, ISSUER)).isEqualTo(0.25);
+        assertThat(terms.of(Term.SELF_RELIANCE_RESPONSE, ISSUER)).isEqualTo(0.7);
     }
 
     @Test
     void efficiencyDriveGrantsAndSetsPriorities() {
         Terms terms = of(0.5, new EfficiencyDrive(1e9, 0.2));
-        assertThat(terms.efficiencyGrant(ISSUER)).isEqualTo(5e8);
-        assertThat(terms.efficiencyPriority(ISSUER)).isEqualTo(0.1);
+        assertThat(terms.of(Term.EFFICIENCY_GRANT, ISSUER)).isEqualTo(5e8);
+        assertThat(terms.of(Term.EFFICIENCY_PRIORITY, ISSUER)).isEqualTo(0.1);
     }
 
     @Test
     void diffusionSupportsTeachesUsesBuildsAndSpursContests() {
         Terms terms = of(0.5, new Diffusion(0.3, 0.2, 0.5, 0.8, 0.6));
-        assertThat(terms.adoptionSupport(ISSUER)).isEqualTo(0.15);
-        assertThat(terms.literacy(ISSUER)).isEqualTo(0.1);
-        assertThat(terms.governmentUse(ISSUER)).isEqualTo(0.25);
-        assertThat(terms.physicalIntegration(ISSUER)).isEqualTo(0.4);
-        assertThat(terms.tournament(ISSUER)).isEqualTo(0.3);
+        assertThat(terms.of(Term.ADOPTION_SUPPORT, ISSUER)).isEqualTo(0.15);
+        assertThat(terms.of(Term.LITERACY, ISSUER)).isEqualTo(0.1);
+        assertThat(terms.of(Term.GOVERNMENT_USE, ISSUER)).isEqualTo(0.25);
+        assertThat(terms.of(Term.PHYSICAL_INTEGRATION, ISSUER)).isEqualTo(0.4);
+        assertThat(terms.of(Term.TOURNAMENT, ISSUER)).isEqualTo(0.3);
     }
 
     @Test
     void twoHalfSharesMakeThreeQuarters() {
         Instrument half = new Diffusion(0.5, 0.5, 0.5, 0.5, 0.5);
         Terms terms = of(1, half, half);
-        assertThat(terms.adoptionSupport(ISSUER)).isEqualTo(0.75);
-        assertThat(terms.literacy(ISSUER)).isEqualTo(0.75);
-        assertThat(of(1, half, half, half).adoptionSupport(ISSUER)).isEqualTo(0.875);
+        assertThat(terms.of(Term.ADOPTION_SUPPORT, ISSUER)).isEqualTo(0.75);
+        assertThat(terms.of(Term.LITERACY, ISSUER)).isEqualTo(0.75);
+        assertThat(of(1, half, half, half).of(Term.ADOPTION_SUPPORT, ISSUER)).isEqualTo(0.875);
     }
 
     @Test
@@ -127,10 +127,10 @@ class InstrumentTest {
                         new SelfReliance(5e9, 0, 0, 0.9),
                         new DataSovereignty(0.1, 0.7, 0, 0, 0, 0),
                         new DataSovereignty(0.6, 0.3, 0, 0, 0, 0));
-        assertThat(terms.selfRelianceFund(ISSUER)).isEqualTo(15e9);
-        assertThat(terms.selfRelianceResponse(ISSUER)).isEqualTo(0.9);
-        assertThat(terms.outflow(ISSUER)).isCloseTo(0.1, within(1e-12));
-        assertThat(terms.foreignAccess(ISSUER)).isCloseTo(0.3, within(1e-12));
+        assertThat(terms.of(Term.SELF_RELIANCE_FUND, ISSUER)).isEqualTo(15e9);
+        assertThat(terms.of(Term.SELF_RELIANCE_RESPONSE, ISSUER)).isEqualTo(0.9);
+        assertThat(terms.of(Term.OUTFLOW, ISSUER)).isCloseTo(0.1, within(1e-12));
+        assertThat(terms.of(Term.FOREIGN_ACCESS, ISSUER)).isCloseTo(0.3, within(1e-12));
     }
 
     @Test

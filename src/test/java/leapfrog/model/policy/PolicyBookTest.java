@@ -28,7 +28,8 @@ class PolicyBookTest {
         return switch (kind) {
             case FRONTIER_INVESTMENT ->
                     new FrontierInvestment(0.001, 0.5, List.of(Segment.MODEL), 0.5, 3, 0.1);
-            case OPEN_ECOSYSTEM -> new OpenEcosystem(0.3, 0.3, 0.3, 0.3, false);
+            case OPEN_ECOSYSTEM ->
+                    new OpenEcosystem(0.3, 0.3, 0.3, 0.3, 0, List.of(), List.of(), false);
             case EXPORT_CONTROL ->
                     Controls.of(
                             List.of("CN"),
@@ -47,6 +48,14 @@ class PolicyBookTest {
             case IMPORT_CONTROL -> new ImportControl(List.of("US"), 0.5, 0.2);
             case EFFICIENCY_DRIVE -> new EfficiencyDrive(1e9, 0.3);
             case DIFFUSION -> new Diffusion(0.3, 0.3, 0.3, 0.3, 0.3);
+            case PLATFORM_BAN -> new PlatformBan(List.of("CN"), List.of(), List.of(), 0.5);
+            case OVERSEAS_EXPANSION -> new OverseasExpansion(List.of("KR"), 0.3, 0.3);
+            case TALENT -> new TalentPolicy(0.5, 0.3, 0.1);
+            case RESEARCH_COMPUTE -> new ResearchCompute(1e9);
+            case STANDARDS -> new Standards(List.of(Segment.MODEL), 0.3, List.of("KR"));
+            case SAFETY_COOPERATION -> new SafetyCooperation(List.of("CN"), 0.5, 0.5);
+            case HEDGING -> new Hedging(List.of(), 0.5);
+            case AI_REGULATION -> new AiRegulation(0.3, 0.3, List.of(), 0.1);
         };
     }
 

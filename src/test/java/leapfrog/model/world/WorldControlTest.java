@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import leapfrog.model.Rule;
 import leapfrog.model.Shipped;
 import leapfrog.model.core.Quarter;
-import leapfrog.model.market.Flow;
+import leapfrog.model.market.finance.Flow;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.ImportControl;

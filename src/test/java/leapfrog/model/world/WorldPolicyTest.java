@@ -63,7 +63,7 @@ class WorldPolicyTest {
     void intensityZeroIsAbsenceBitForBit() {
         double[] expected = Worlds.run(NONE, SEED);
         Instrument use = new Diffusion(0.9, 0.9, 0.9, 0.9, 0.9);
-        Instrument open = new OpenEcosystem(0.9, 0.9, 0.9, 0.9, false);
+        Instrument open = new OpenEcosystem(0.9, 0.9, 0.9, 0.9, 0, List.of(), List.of(), false);
         for (Blueprint silent :
                 List.of(
                         withControl(START.plus(-2), 0),

@@ -6,6 +6,7 @@ import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.DeviceTraits;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Segment;
@@ -262,7 +263,7 @@ public final class DeviceVendors implements Serializable {
      */
     private void generation(int v, Knowledge knowledge, Clearance clearance, Terms terms) {
         Sourcing next = production.sourcing();
-        double most = 1 + terms.chiplets(home[v]) * (dieMost - 1);
+        double most = 1 + terms.of(Term.CHIPLETS, home[v]) * (dieMost - 1);
         double count = 1;
         next.look(v, 1, knowledge, clearance);
         if (most > 1) {

@@ -9,6 +9,7 @@ import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 
 /**
@@ -135,7 +136,7 @@ public final class ComputePark implements Serializable {
             }
         }
         for (int s = 0; s < supply.length; s++) {
-            double growth = powerGrowth[s] + terms.addedPowerGrowth(s);
+            double growth = powerGrowth[s] + terms.of(Term.POWER_GROWTH, s);
             supply[s] *= Math.pow(1 + growth, Quarter.YEARS);
         }
         limit();

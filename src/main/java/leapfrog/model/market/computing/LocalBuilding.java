@@ -7,6 +7,7 @@ import leapfrog.model.core.GammaQuantile;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Purpose;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 
 /**
@@ -66,7 +67,7 @@ public final class LocalBuilding implements Serializable {
             for (int b = first; b < first + count; b++) {
                 double aim =
                         share
-                                * terms.tournament(s)
+                                * terms.of(Term.TOURNAMENT, s)
                                 * spending[s]
                                 / count
                                 * drive(s, b - first, luck, quarter)

@@ -3,6 +3,7 @@ package leapfrog.model.market.trade;
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.chip.DeviceVendors;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 
 /**
@@ -65,7 +66,9 @@ final class DeviceChoice implements Serializable {
     private double bonus(int s, int v, Terms terms, double[][] fear) {
         int home = vendors.home(v);
         double bonus = lock * vendors.softwareBase(v);
-        return home == s ? bonus + homePull * terms.procurement(s) : bonus - risk * fear[s][home];
+        return home == s
+                ? bonus + homePull * terms.of(Term.PROCUREMENT, s)
+                : bonus - risk * fear[s][home];
     }
 
     private double attraction(DeviceTrade.Lot lot, double bonus) {

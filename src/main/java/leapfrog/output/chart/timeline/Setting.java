@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import leapfrog.model.core.Unit;
+import leapfrog.model.policy.AiRegulation;
 import leapfrog.model.policy.DataSovereignty;
 import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.Diffusion;
@@ -12,11 +13,18 @@ import leapfrog.model.policy.EfficiencyDrive;
 import leapfrog.model.policy.EnergyInfrastructure;
 import leapfrog.model.policy.ExportControl;
 import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.Hedging;
 import leapfrog.model.policy.ImportControl;
 import leapfrog.model.policy.Instrument;
 import leapfrog.model.policy.InvestmentScreening;
 import leapfrog.model.policy.OpenEcosystem;
+import leapfrog.model.policy.OverseasExpansion;
+import leapfrog.model.policy.PlatformBan;
+import leapfrog.model.policy.ResearchCompute;
+import leapfrog.model.policy.SafetyCooperation;
 import leapfrog.model.policy.SelfReliance;
+import leapfrog.model.policy.Standards;
+import leapfrog.model.policy.TalentPolicy;
 
 /** The chief lever of an instrument in a few words: what full strength means. */
 final class Setting {
@@ -61,6 +69,38 @@ final class Setting {
         }
         if (instrument instanceof EnergyInfrastructure energy) {
             return with(energy.growth(), Unit.PERCENT_PER_YEAR) + " more power";
+        }
+        return rest(instrument);
+    }
+
+    private static String rest(Instrument instrument) {
+        if (instrument instanceof PlatformBan ban) {
+            return "coverage " + number(ban.coverage());
+        }
+        if (instrument instanceof OverseasExpansion abroad) {
+            return named("data centres", abroad.dataCentres(), "investment", abroad.investment());
+        }
+        if (instrument instanceof TalentPolicy talent) {
+            return Double.isNaN(talent.visaOpenness())
+                    ? named(
+                            "return programme", talent.returnProgramme(),
+                            "graduates", talent.graduatePlaces())
+                    : "visas " + number(talent.visaOpenness());
+        }
+        if (instrument instanceof ResearchCompute compute) {
+            return with(compute.outlay(), Unit.BILLION_USD_PER_YEAR);
+        }
+        if (instrument instanceof Standards standards) {
+            return "effort " + number(standards.effort());
+        }
+        if (instrument instanceof SafetyCooperation safety) {
+            return named("floor", safety.floor(), "sharing", safety.sharing());
+        }
+        if (instrument instanceof Hedging hedging) {
+            return "balance " + number(hedging.balance());
+        }
+        if (instrument instanceof AiRegulation rules) {
+            return named("burden", rules.burden(), "ambiguity", rules.ambiguity());
         }
         return "";
     }

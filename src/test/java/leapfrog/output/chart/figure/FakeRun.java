@@ -10,6 +10,7 @@ import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.Controls;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.model.policy.AiRegulation;
 import leapfrog.model.policy.DataSovereignty;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.DeviceRule;
@@ -17,13 +18,20 @@ import leapfrog.model.policy.Diffusion;
 import leapfrog.model.policy.EfficiencyDrive;
 import leapfrog.model.policy.EnergyInfrastructure;
 import leapfrog.model.policy.FrontierInvestment;
+import leapfrog.model.policy.Hedging;
 import leapfrog.model.policy.ImportControl;
 import leapfrog.model.policy.Instrument;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.policy.InvestmentScreening;
 import leapfrog.model.policy.OpenEcosystem;
+import leapfrog.model.policy.OverseasExpansion;
+import leapfrog.model.policy.PlatformBan;
+import leapfrog.model.policy.ResearchCompute;
+import leapfrog.model.policy.SafetyCooperation;
 import leapfrog.model.policy.Schedule;
 import leapfrog.model.policy.SelfReliance;
+import leapfrog.model.policy.Standards;
+import leapfrog.model.policy.TalentPolicy;
 import leapfrog.model.policy.Trigger;
 import leapfrog.model.technology.Segment;
 import leapfrog.model.world.WindowEvent;
@@ -211,7 +219,29 @@ public final class FakeRun {
         add(all, "IN", InstrumentKind.DIFFUSION, "", use, "2018-Q2", "");
         all.add(phased(use));
         all.add(triggered(fund));
+        addRules(all);
         return all;
+    }
+
+    private static void addRules(List<DatedInstrument> all) {
+        List<String> china = List.of("CN");
+        List<Segment> models = List.of(Segment.MODEL);
+        Instrument ban = new PlatformBan(china, List.of(), models, 0.8);
+        add(all, "IN", InstrumentKind.PLATFORM_BAN, "", ban, "2020-Q3", "");
+        Instrument abroad = new OverseasExpansion(List.of("ASEAN"), 0.3, 0.6);
+        add(all, "CN", InstrumentKind.OVERSEAS_EXPANSION, "", abroad, "2017-Q2", "");
+        Instrument visas = new TalentPolicy(0.5, 0, 0);
+        add(all, "US", InstrumentKind.TALENT, "", visas, "2025-Q3", "");
+        Instrument universities = new ResearchCompute(1e9);
+        add(all, "KR", InstrumentKind.RESEARCH_COMPUTE, "", universities, "2026-Q1", "");
+        Instrument standards = new Standards(models, 0.3, List.of("KR"));
+        add(all, "JP", InstrumentKind.STANDARDS, "", standards, "2023-Q2", "");
+        Instrument safety = new SafetyCooperation(china, 0.5, 0.5);
+        add(all, "US", InstrumentKind.SAFETY_COOPERATION, "", safety, "2026-Q1", "");
+        Instrument hedge = new Hedging(List.of(), 0.5);
+        add(all, "KR", InstrumentKind.HEDGING, "", hedge, "2015-Q1", "");
+        Instrument rules = new AiRegulation(0.2, 0.3, List.of(), 0);
+        add(all, "EU", InstrumentKind.AI_REGULATION, "", rules, "2024-Q3", "");
     }
 
     private static DatedInstrument phased(Instrument use) {
@@ -245,7 +275,7 @@ public final class FakeRun {
     }
 
     private static Instrument open() {
-        return new OpenEcosystem(0.3, 0.2, 0.1, 0.2, true);
+        return new OpenEcosystem(0.3, 0.2, 0.1, 0.2, 0, List.of(), List.of(), true);
     }
 
     private static Instrument data() {

@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.data;
 
 import java.io.Serializable;
 import leapfrog.model.agent.FirmField;
@@ -6,6 +6,7 @@ import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
@@ -102,7 +103,10 @@ public final class DataMarket implements Serializable {
             double effort = Math.pow(Math.max(0, means[f]), processing);
             for (int s = 0; s < people.length; s++) {
                 double allowed = firm.home() == s ? 1 : flow(terms, s);
-                double burden = firm.home() == s ? terms.domesticBurden(s) : terms.foreignBurden(s);
+                double burden =
+                        firm.home() == s
+                                ? terms.of(Term.DOMESTIC_BURDEN, s)
+                                : terms.of(Term.FOREIGN_BURDEN, s);
                 double gain =
                         accrual
                                 * people[s]
@@ -121,7 +125,7 @@ public final class DataMarket implements Serializable {
      * What foreigners may take of what is produced in a state: collecting there and taking it out.
      */
     private static double flow(Terms terms, int state) {
-        return Math.min(terms.foreignAccess(state), terms.outflow(state));
+        return Math.min(terms.of(Term.FOREIGN_ACCESS, state), terms.of(Term.OUTFLOW, state));
     }
 
     private void pool(Terms terms) {
@@ -131,17 +135,18 @@ public final class DataMarket implements Serializable {
         }
         double openToAll = 0;
         for (int s = 0; s < people.length; s++) {
-            openToAll += publicWeight * publicData[s] * terms.publicDataOpen(s);
+            openToAll += publicWeight * publicData[s] * terms.of(Term.PUBLIC_DATA_OPEN, s);
         }
         for (LeadFirm firm : roster.firms()) {
             int f = firm.index();
             int home = firm.home();
             double own = whole(f, home);
-            double shared = terms.domesticSharing(home) * (domesticUse[home] - own);
+            double shared = terms.of(Term.DOMESTIC_SHARING, home) * (domesticUse[home] - own);
             double atHome =
                     publicWeight
                             * publicData[home]
-                            * (terms.publicDataAtHome(home) - terms.publicDataOpen(home));
+                            * (terms.publicDataAtHome(home)
+                                    - terms.of(Term.PUBLIC_DATA_OPEN, home));
             usable[f] = own > 0 ? own + shared + atHome + openToAll : 0;
         }
     }

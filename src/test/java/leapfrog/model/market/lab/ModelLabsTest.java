@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,11 @@
-package leapfrog.model.market;
+package leapfrog.model.market.ecosystem;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Sector;
 
 /**
  * What an ecosystem is worth to the firms of a state before tastes: quality against the best,
@@ -64,11 +65,11 @@ final class EcosystemAppeal implements Serializable {
     /** The part that does not depend on the sector. */
     double common(int user, int host, double behindBest, double priceIndex, Terms terms) {
         double apart = user == host ? 0 : friction * (1 - reach[host][user]);
-        double rules = user == host ? 0 : burden * terms.foreignBurden(user);
+        double rules = user == host ? 0 : burden * terms.of(Term.FOREIGN_BURDEN, user);
         return quality * behindBest
                 - price * Math.log(priceIndex)
                 + (user == host ? home : 0)
-                + support * terms.developerSupport(host)
+                + support * terms.of(Term.DEVELOPER_SUPPORT, host)
                 - apart
                 - rules;
     }

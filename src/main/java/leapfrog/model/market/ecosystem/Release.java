@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.ecosystem;
 
 import java.io.Serializable;
 import leapfrog.model.core.Parameters;

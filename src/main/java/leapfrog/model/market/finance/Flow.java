@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.finance;
 
 /** Every way in which money enters or leaves the books of buyers and lead firms. */
 public enum Flow {

@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.ecosystem;
 
 import java.io.Serializable;
 import leapfrog.model.agent.AdopterOffer;
@@ -6,11 +6,14 @@ import leapfrog.model.agent.AdopterThresholds;
 import leapfrog.model.agent.Adopters;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.lab.ModelLabs;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Sector;
 
 /**
  * Where ecosystems meet adopter firms: what each host offers to each state, and who uses what. An
@@ -120,21 +123,24 @@ public final class Ecosystems implements Serializable {
             offer.clear();
             offer.contagion(
                     contagionInnovation + attention,
-                    contagionImitation * (1 + terms.tournament(s)),
+                    contagionImitation * (1 + terms.of(Term.TOURNAMENT, s)),
                     review);
             offer.switching(switching, depthKept);
             double literacy = economy.literacy(s);
             offer.depth(Math.min(0.9, depthGrowth * literacy / (literacy + literacyHalf)));
             offer.second(secondCost, secondSensitivity);
             double cut =
-                    supportCut * (terms.adoptionSupport(s) + economy.literacy(s) + attention)
+                    supportCut
+                                    * (terms.of(Term.ADOPTION_SUPPORT, s)
+                                            + economy.literacy(s)
+                                            + attention)
                             + optimismCut * (optimism[s] - 0.5);
             for (Sector sector : Sector.values()) {
                 int g = sector.ordinal();
                 double government =
                         sector == Sector.PUBLIC_ADMINISTRATION
-                                ? governmentWorth * terms.governmentUse(s)
-                                : showcaseWorth * terms.governmentUse(s);
+                                ? governmentWorth * terms.of(Term.GOVERNMENT_USE, s)
+                                : showcaseWorth * terms.of(Term.GOVERNMENT_USE, s);
                 offer.thresholdCut(g, cut + government);
                 offer.depthCeiling(g, ceiling[g]);
             }

@@ -1,12 +1,13 @@
-package leapfrog.model.market;
+package leapfrog.model.market.economy;
 
 import java.io.Serializable;
 import leapfrog.model.agent.Roster;
-import leapfrog.model.agent.Sector;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
+import leapfrog.model.technology.Sector;
 
 /**
  * The economies in which the technology is used: trend, what use adds, literacy and robots. Y = Y0
@@ -99,10 +100,10 @@ public final class Economy implements Serializable {
                 effect[s][g] += (usefulUse[s][g] - effect[s][g]) / lag;
             }
             costOfAdoption[s] = adoptionCost * newDepth[s] * trend[s] / Quarter.YEARS;
-            double aim = literacyAtStart[s] + terms.literacy(s) * (1 - literacyAtStart[s]);
+            double aim = literacyAtStart[s] + terms.of(Term.LITERACY, s) * (1 - literacyAtStart[s]);
             aim = Math.max(aim, literacy[s]) + literacyByUse * use[s][Sector.EDUCATION.ordinal()];
             literacy[s] += literacySpeed * (Math.min(1, aim) - literacy[s]);
-            double push = robotGrowth[s] + robotPush * terms.physicalIntegration(s);
+            double push = robotGrowth[s] + robotPush * terms.of(Term.PHYSICAL_INTEGRATION, s);
             robots[s] *= 1 + push * Quarter.YEARS * (1 - robots[s] / (robotMost + robots[s]));
         }
     }

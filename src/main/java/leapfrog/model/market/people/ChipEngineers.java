@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.people;
 
 import java.io.Serializable;
 import leapfrog.model.agent.Roster;

@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import leapfrog.model.Actors;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
+import leapfrog.model.market.people.ChipEngineers;
 import leapfrog.model.technology.Segment;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;

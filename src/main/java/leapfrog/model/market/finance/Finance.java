@@ -1,4 +1,4 @@
-package leapfrog.model.market;
+package leapfrog.model.market.finance;
 
 import java.io.Serializable;
 import java.util.Arrays;

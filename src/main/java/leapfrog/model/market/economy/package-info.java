@@ -1,0 +1,2 @@
+/** The economies in which the technology is used. */
+package leapfrog.model.market.economy;

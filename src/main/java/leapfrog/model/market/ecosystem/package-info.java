@@ -1,0 +1,2 @@
+/** Ecosystems that adopters and developers choose, and whether their hosts open them. */
+package leapfrog.model.market.ecosystem;

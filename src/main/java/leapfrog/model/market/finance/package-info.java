@@ -1,0 +1,2 @@
+/** Money: who finances whom, cash, payments and stakes. */
+package leapfrog.model.market.finance;

@@ -1,0 +1,2 @@
+/** Researchers and engineers: where they are taught, move and work. */
+package leapfrog.model.market.people;
