@@ -8,6 +8,7 @@ import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.flow.FlowLayer;
 import leapfrog.output.chart.flow.NetworkForm;
 import leapfrog.output.chart.line.Panel;
+import leapfrog.output.chart.line.Scale;
 import leapfrog.output.chart.line.SeriesForm;
 import leapfrog.output.chart.line.VendorForm;
 import leapfrog.output.chart.timeline.TimelineForm;
@@ -49,10 +50,51 @@ public final class Figures {
                             ChannelForm.measures(),
                             new ChannelForm()),
                     lines(
+                            "innovation-imitation",
+                            "Who pushes the frontier, and who follows it?",
+                            "Share of the research money of each state's firms that goes to"
+                                    + " innovation rather than imitation",
+                            new Panel("innovation-share", "Innovation in research", "", "")),
+                    lines(
+                            "data-stock",
+                            "Who holds the data, and does it stay at home?",
+                            "Training data",
+                            new Panel(
+                                    "data-stock",
+                                    "Data held, largest of 2015 = 1",
+                                    "",
+                                    "that firms of each state hold, as multiples of the largest"
+                                            + " holding of 2015, on a logarithmic scale",
+                                    Scale.MANY_DECADES),
+                            new Panel(
+                                    "data-home-share",
+                                    "Data held at home",
+                                    "",
+                                    "share of the data produced in a state that its own firms"
+                                            + " hold")),
+                    lines(
                             "adoption",
                             "How fast does the technology come into use?",
                             "Share of the firms in each state that have adopted the technology",
                             new Panel("adoption", "Firms that have adopted", "", "")),
+                    lines(
+                            "value-added",
+                            "What does use of the technology add to each economy?",
+                            "Value added by use of the technology, net of the cost of adopting it",
+                            new Panel("value-added-share", "Value added", "", "as a share of GDP"),
+                            new Panel("value-added", "Value added", "", "in money of the day")),
+                    lines(
+                            "talent",
+                            "Where do the best people work?",
+                            "Share of the world's top talent that works in each state",
+                            new Panel("top-talent-share", "Top talent", "", "")),
+                    lines(
+                            "bloc-index",
+                            "Does the world split into blocs, and in which layer first?",
+                            "Bloc index of each layer of the value chain: 0 where suppliers and"
+                                    + " users meet without regard to blocs, 1 where they meet only"
+                                    + " within them",
+                            new Panel("bloc-index", "Bloc index", "", "", Scale.WITH_ZERO)),
                     new Figure(
                             "vendor-revenue",
                             "What do the largest vendors sell, and what do controls cost them?",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Wording;
@@ -16,12 +17,7 @@ public final class SeriesCaption {
 
     static String of(SeriesForm form, FigureInput input, Look look, String marks) {
         List<Panel> shown =
-                form.panels().stream()
-                        .filter(
-                                panel ->
-                                        input.of(panel.measure()).stream()
-                                                .anyMatch(SeriesForm::hasValues))
-                        .toList();
+                form.panels().stream().filter(panel -> !panel.shown(input).isEmpty()).toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(what(form.lead(), shown));
         sentences.add("Scenario: " + input.title() + ".");
@@ -32,6 +28,7 @@ public final class SeriesCaption {
                         + (bandsForPoles(shown, input)
                                 ? ", for " + Wording.list(names(input)) + " only."
                                 : "."));
+        sentences.add(leftOut(shown, input));
         if (hasGaps(shown, input)) {
             sentences.add("A line breaks where the quantity is undefined.");
         }
@@ -54,7 +51,21 @@ public final class SeriesCaption {
     }
 
     private static boolean bandsForPoles(List<Panel> shown, FigureInput input) {
-        return shown.stream().anyMatch(panel -> input.of(panel.measure()).size() > 3);
+        return shown.stream()
+                .anyMatch(panel -> !SeriesForm.allHaveBands(panel.shown(input), input));
+    }
+
+    /** Who lies below a logarithmic axis. */
+    private static String leftOut(List<Panel> shown, FigureInput input) {
+        List<String> names = new ArrayList<>();
+        for (Panel panel : shown) {
+            List<SeriesSummary> drawn = panel.shown(input);
+            input.of(panel.measure()).stream()
+                    .filter(series -> !drawn.contains(series) && SeriesForm.hasValues(series))
+                    .map(series -> input.name(series.subject()))
+                    .forEach(names::add);
+        }
+        return names.isEmpty() ? "" : "Too little for the axis: " + Wording.list(names) + ".";
     }
 
     private static List<String> names(FigureInput input) {
@@ -67,7 +78,7 @@ public final class SeriesCaption {
 
     private static boolean hasGaps(List<Panel> shown, FigureInput input) {
         return shown.stream()
-                .flatMap(panel -> input.of(panel.measure()).stream())
+                .flatMap(panel -> panel.shown(input).stream())
                 .flatMapToDouble(series -> Arrays.stream(series.median()))
                 .anyMatch(value -> !Double.isFinite(value));
     }

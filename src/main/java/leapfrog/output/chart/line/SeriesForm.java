@@ -3,14 +3,16 @@ package leapfrog.output.chart.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.core.Unit;
+import leapfrog.model.technology.Layer;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.figure.Form;
+import leapfrog.output.chart.plot.LineStyle;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.Wording;
@@ -34,12 +36,13 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
         List<SeriesSheet.Row> rows = new ArrayList<>();
         DataTable data = table();
         for (Panel panel : panels) {
-            List<SeriesSummary> found =
-                    input.of(panel.measure()).stream().filter(SeriesForm::hasValues).toList();
+            List<SeriesSummary> found = panel.shown(input);
             if (!found.isEmpty()) {
                 rows.add(
                         new SeriesSheet.Row(
-                                title(panel, found), traces(panel, found, input, look), false));
+                                title(panel, found),
+                                traces(panel, found, input, look),
+                                panel.scale()));
                 found.forEach(series -> write(data, series, input.frame().first()));
             }
         }
@@ -66,29 +69,44 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
         return false;
     }
 
-    /** A line alone is named here and not beside its end. */
+    /** A line alone is named here and not beside its end; an index has no unit to tell. */
     private static String title(Panel panel, List<SeriesSummary> found) {
         boolean alone = found.size() == 1 && !panel.pair().isEmpty();
         String name = alone ? ", " + panel.name(found.get(0).subject()) : "";
-        return panel.axis() + name + " (" + Wording.unit(found.get(0).unit()) + ")";
+        Unit unit = found.get(0).unit();
+        return panel.axis() + name + (unit == Unit.INDEX ? "" : " (" + Wording.unit(unit) + ")");
     }
 
     /** Poles come last, so that they lie on top. */
     private static List<Trace> traces(
             Panel panel, List<SeriesSummary> found, FigureInput input, Look look) {
-        Set<String> poles = input.poles();
         List<String> states = List.copyOf(input.stateNames().keySet());
+        boolean all = allHaveBands(found, input);
         List<Trace> others = new ArrayList<>();
         List<Trace> strong = new ArrayList<>();
         for (SeriesSummary series : found) {
             String state = FigureInput.firstKey(series.subject());
-            boolean isPole = found.size() <= ALL_WITH_BANDS || poles.contains(state);
+            boolean isPole = all || input.poles().contains(state);
             String label = found.size() == 1 ? "" : label(panel, series.subject(), input, look);
-            (isPole ? strong : others)
-                    .add(new Trace(series, StateStyle.of(state, states), label, isPole));
+            LineStyle style =
+                    isOfState(series, input)
+                            ? StateStyle.of(state, states)
+                            : Recoloured.layer(found.indexOf(series));
+            (isPole ? strong : others).add(new Trace(series, style, label, isPole));
         }
         others.addAll(strong);
         return others;
+    }
+
+    /** Whether bands would not hide each other: of few states, or of the layers. */
+    static boolean allHaveBands(List<SeriesSummary> found, FigureInput input) {
+        return found.size() <= ALL_WITH_BANDS
+                || found.size() <= Layer.values().length
+                        && found.stream().noneMatch(series -> isOfState(series, input));
+    }
+
+    private static boolean isOfState(SeriesSummary series, FigureInput input) {
+        return input.stateNames().containsKey(FigureInput.firstKey(series.subject()));
     }
 
     private static String label(Panel panel, String subject, FigureInput input, Look look) {

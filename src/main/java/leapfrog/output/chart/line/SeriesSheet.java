@@ -9,7 +9,6 @@ import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Mark;
 import leapfrog.output.chart.plot.PlotStack;
 import leapfrog.output.chart.plot.TimeFrame;
-import leapfrog.output.chart.plot.ValueRange;
 
 /**
  * The page of a figure of lines: plots one above the other, marks above them, names of lines to the
@@ -17,12 +16,8 @@ import leapfrog.output.chart.plot.ValueRange;
  */
 final class SeriesSheet {
 
-    /**
-     * A titled plot with its lines.
-     *
-     * @param log whether its axis counts decades
-     */
-    record Row(String title, List<Trace> traces, boolean log) {}
+    /** A titled plot with its lines. */
+    record Row(String title, List<Trace> traces, Scale scale) {}
 
     private final Look look;
     private final PlotStack stack;
@@ -34,22 +29,11 @@ final class SeriesSheet {
         double plotHeight = PlotStack.plotHeight(rows.size(), look);
         List<SeriesPlot> plots = new ArrayList<>();
         for (Row row : rows) {
-            plots.add(new SeriesPlot(frame, row, marks, range(row, plotHeight)));
+            plots.add(
+                    new SeriesPlot(frame, row, marks, row.scale().range(row.traces(), plotHeight)));
         }
         names = new LineNames(plots, look, plotHeight);
         stack = new PlotStack(plots, frame, marks, look, names.width());
-    }
-
-    private static ValueRange range(Row row, double plotHeight) {
-        List<double[]> drawn = new ArrayList<>();
-        row.traces().forEach(trace -> drawn.add(trace.median()));
-        if (row.log()) {
-            return ValueRange.ofDecades(drawn);
-        }
-        row.traces().stream()
-                .filter(Trace::isPole)
-                .forEach(trace -> drawn.addAll(List.of(trace.most())));
-        return ValueRange.of(row.traces().get(0).series().unit(), drawn, plotHeight);
     }
 
     String marksCaption() {

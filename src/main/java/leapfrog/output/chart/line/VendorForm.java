@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.chart.figure.DataTable;
@@ -16,7 +15,6 @@ import leapfrog.output.chart.figure.Form;
 import leapfrog.output.chart.plot.LineStyle;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
-import leapfrog.output.chart.plot.ValueRange;
 import leapfrog.output.chart.plot.Wording;
 
 /** What the largest vendors sell, and below it what controls keep vendors from selling. */
@@ -36,7 +34,7 @@ public record VendorForm() implements Form {
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
         Sellers sellers = new Sellers(input);
-        List<SeriesSummary> sold = largest(onTheAxis(sellers.firms(SOLD)));
+        List<SeriesSummary> sold = largest(Scale.DECADES.shown(sellers.firms(SOLD)));
         List<SeriesSummary> lost = largest(sellers.states(LOST));
         List<SeriesSheet.Row> rows = new ArrayList<>();
         // Firms keep their strokes from the upper plot to the lower one.
@@ -47,11 +45,11 @@ public record VendorForm() implements Form {
                         .toList();
         if (!sold.isEmpty()) {
             List<Trace> traces = traces(sold, places, sellers, look);
-            rows.add(new SeriesSheet.Row(title("Device sales", sold), traces, true));
+            rows.add(new SeriesSheet.Row(title("Device sales", sold), traces, Scale.DECADES));
         }
         if (!lost.isEmpty()) {
             List<Trace> traces = traces(lost, places, sellers, look);
-            rows.add(new SeriesSheet.Row(title("Sales stopped", lost), traces, false));
+            rows.add(new SeriesSheet.Row(title("Sales stopped", lost), traces, Scale.FITTED));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -67,17 +65,6 @@ public record VendorForm() implements Form {
     @Override
     public String lack() {
         return "none of its measures is recorded above zero: " + Wording.list(measures());
-    }
-
-    /** Those that a logarithmic axis for all of them shows at least a quarter of the time. */
-    private static List<SeriesSummary> onTheAxis(List<SeriesSummary> found) {
-        double low = ValueRange.ofDecades(found.stream().map(SeriesSummary::median).toList()).low();
-        return found.stream()
-                .filter(
-                        series ->
-                                4 * DoubleStream.of(series.median()).filter(v -> v >= low).count()
-                                        >= series.median().length)
-                .toList();
     }
 
     private static List<SeriesSummary> largest(List<SeriesSummary> found) {
@@ -105,7 +92,7 @@ public record VendorForm() implements Form {
             boolean bands = homes.size() < MOST_BANDS && homes.add(sellers.home(series));
             LineStyle style =
                     firm
-                            ? FirmStyle.of(places.indexOf(id), sellers.home(series), states)
+                            ? Recoloured.firm(places.indexOf(id), sellers.home(series), states)
                             : StateStyle.of(id, states);
             String label = firm || look.isWide() ? sellers.name(series) : id;
             traces.add(0, new Trace(series, style, label, bands));

@@ -14,7 +14,6 @@ import leapfrog.model.core.Unit;
 public record ValueRange(double low, double high, double step, boolean log) {
 
     private static final double POINTS_PER_TICK = 24;
-    private static final double MOST_DECADES = 4.3;
 
     public ValueRange(double low, double high, double step) {
         this(low, high, step, false);
@@ -36,10 +35,10 @@ public record ValueRange(double low, double high, double step, boolean log) {
     }
 
     /**
-     * The span of a logarithmic axis: every median above zero, but no more than some four decades,
-     * since what is smaller by that much matters to nobody. Lines may leave it downwards.
+     * The span of a logarithmic axis: every median above zero, but no more decades than given.
+     * Lines may leave it downwards.
      */
-    public static ValueRange ofDecades(List<double[]> medians) {
+    public static ValueRange ofDecades(List<double[]> medians, double decades) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (double[] median : medians) {
@@ -54,7 +53,7 @@ public record ValueRange(double low, double high, double step, boolean log) {
             return new ValueRange(0.1, 10, 1, true);
         }
         double high = most * 2;
-        double low = Math.max(least / 1.5, high / Math.pow(10, MOST_DECADES));
+        double low = Math.max(least / 1.5, high / Math.pow(10, decades));
         return new ValueRange(Math.min(low, high / 10), high, 1, true);
     }
 
