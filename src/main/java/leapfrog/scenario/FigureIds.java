@@ -30,12 +30,16 @@ public final class FigureIds {
         all.put(
                 "chip-channels",
                 "by which channels a state under controls buys devices, over time");
+        all.put("ecosystem-share", "share of use by the state whose ecosystem it is, over time");
         all.put("innovation-imitation", "share of research that innovates, by state, over time");
         all.put("data-stock", "data that states hold, and the share that stays at home");
         all.put("adoption", "share of firms that use the technology, over time");
         all.put("value-added", "what use of the technology adds, as a share of GDP and in money");
         all.put("talent", "share of top talent by state, over time");
         all.put("bloc-index", "how far the world is split into blocs, by layer");
+        all.put(
+                "third-states",
+                "value added, alignment to each pole and cost of two standards, by third state");
         all.put(
                 "vendor-revenue",
                 "device sales of the largest vendors, and sales that controls stopped");

@@ -118,9 +118,7 @@ public final class Measures {
                 labels.add("devices-bought(" + pole + "/" + channel + ")");
                 labels.add("compute-bought(" + pole + "/" + channel + ")");
             }
-            states.stream()
-                    .filter(s -> !s.equals(pole))
-                    .forEach(s -> labels.add("ecosystem-share(" + pole + "/" + s + ")"));
+            states.forEach(s -> labels.add("ecosystem-share(" + pole + "/" + s + ")"));
             for (String segment :
                     List.of("MODEL", "CHIP_DESIGN", "FABRICATION", "MEMORY", "EQUIPMENT")) {
                 labels.add("knowledge(" + pole + "/" + segment + ")");

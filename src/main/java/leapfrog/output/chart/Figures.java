@@ -7,6 +7,8 @@ import leapfrog.output.chart.channel.ChannelForm;
 import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.flow.FlowLayer;
 import leapfrog.output.chart.flow.NetworkForm;
+import leapfrog.output.chart.grid.EcosystemForm;
+import leapfrog.output.chart.grid.ThirdForm;
 import leapfrog.output.chart.line.Panel;
 import leapfrog.output.chart.line.Scale;
 import leapfrog.output.chart.line.SeriesForm;
@@ -49,6 +51,11 @@ public final class Figures {
                             "By which channels does a state under controls come by its chips?",
                             ChannelForm.measures(),
                             new ChannelForm()),
+                    new Figure(
+                            "ecosystem-share",
+                            "Whose ecosystems does the world build on?",
+                            EcosystemForm.measures(),
+                            new EcosystemForm()),
                     lines(
                             "innovation-imitation",
                             "Who pushes the frontier, and who follows it?",
@@ -81,8 +88,8 @@ public final class Figures {
                             "value-added",
                             "What does use of the technology add to each economy?",
                             "Value added by use of the technology, net of the cost of adopting it",
-                            new Panel("value-added-share", "Value added", "", "as a share of GDP"),
-                            new Panel("value-added", "Value added", "", "in money of the day")),
+                            new Panel("value-added-share", "Added to GDP", "", "as a share of GDP"),
+                            new Panel("value-added", "Added to GDP", "", "in money of the day")),
                     lines(
                             "talent",
                             "Where do the best people work?",
@@ -93,8 +100,14 @@ public final class Figures {
                             "Does the world split into blocs, and in which layer first?",
                             "Bloc index of each layer of the value chain: 0 where suppliers and"
                                     + " users meet without regard to blocs, 1 where they meet only"
-                                    + " within them",
+                                    + " within them, below 0 where they rather meet across them",
                             new Panel("bloc-index", "Bloc index", "", "", Scale.WITH_ZERO)),
+                    new Figure(
+                            "third-states",
+                            "What does the contest bring third states, and what does it cost"
+                                    + " them?",
+                            ThirdForm.measures(),
+                            new ThirdForm()),
                     new Figure(
                             "vendor-revenue",
                             "What do the largest vendors sell, and what do controls cost them?",

@@ -115,8 +115,9 @@ class ChartWriterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "no figure is called 'gape'; there are gap, capability, self-sufficiency,"
-                                + " chip-channels, adoption, vendor-revenue, policy-timeline and"
-                                + " network");
+                                + " chip-channels, ecosystem-share, innovation-imitation, data-stock,"
+                                + " adoption, value-added, talent, bloc-index, third-states,"
+                                + " vendor-revenue, policy-timeline and network");
         assertThat(target).doesNotExist();
     }
 

@@ -73,7 +73,7 @@ final class ChannelPlot implements PlotStack.Plot {
         drawMarks(graphics, area);
         labels(area, look).forEach(label -> draw(graphics, label, look));
         axis(graphics, Axes.values(WHOLE, look), area, RectangleEdge.LEFT);
-        axis(graphics, Axes.time(frame, look, last), area, RectangleEdge.BOTTOM);
+        axis(graphics, Axes.time(frame, look, area.getWidth(), last), area, RectangleEdge.BOTTOM);
     }
 
     private static void axis(

@@ -1,8 +1,6 @@
 package leapfrog.output.chart.line;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,22 +82,11 @@ final class LineNames {
             double from = plot.toX(plot.end(trace), area) + 0.5;
             Ink.line(graphics, from, ends[i], Math.max(from, right + 1), ends[i]);
             Ink.line(graphics, Math.max(from, right + 1), ends[i], right + TIE, middles[i]);
-            mark(graphics, trace.style(), right + TIE + 2.6, middles[i]);
+            LineSample.mark(graphics, trace.style(), right + TIE + 2.6, middles[i]);
             graphics.setColor(Ink.readable(trace.style().colour()));
             double base = middles[i] + 0.33 * look.size().textPoints();
             Ink.left(graphics, trace.label(), look.text(), right + TIE + MARKER, base);
         }
-    }
-
-    private static void mark(Graphics2D graphics, LineStyle style, double x, double y) {
-        AffineTransform before = graphics.getTransform();
-        graphics.translate(x, y);
-        graphics.setColor(style.isFilled() ? style.colour() : Color.WHITE);
-        graphics.fill(style.marker());
-        graphics.setColor(style.colour());
-        graphics.setStroke(Ink.line(0.75f));
-        graphics.draw(style.marker());
-        graphics.setTransform(before);
     }
 
     private List<Key.Entry> entries() {
@@ -108,16 +95,7 @@ final class LineNames {
             plot.traces().forEach(trace -> styles.putIfAbsent(trace.label(), trace.style()));
         }
         List<Key.Entry> entries = new ArrayList<>();
-        styles.forEach((name, style) -> entries.add(new Key.Entry(name, sample(style))));
+        styles.forEach((name, style) -> entries.add(new Key.Entry(name, LineSample.of(style))));
         return entries;
-    }
-
-    private static Key.Sample sample(LineStyle style) {
-        return (graphics, length) -> {
-            graphics.setColor(style.colour());
-            graphics.setStroke(Ink.dashed(1, style.dash()));
-            Ink.line(graphics, 0, 0, length, 0);
-            mark(graphics, style, length / 2, 0);
-        };
     }
 }

@@ -51,7 +51,7 @@ public record Scale(boolean zero, double decades) {
      *
      * @param height of the plot in points
      */
-    ValueRange range(List<Trace> traces, double height) {
+    public ValueRange range(List<Trace> traces, double height) {
         List<double[]> drawn = new ArrayList<>();
         traces.forEach(trace -> drawn.add(trace.median()));
         if (log()) {

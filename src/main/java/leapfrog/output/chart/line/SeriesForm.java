@@ -60,7 +60,8 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
                 + Wording.list(panels.stream().map(Panel::measure).toList());
     }
 
-    static boolean hasValues(SeriesSummary series) {
+    /** Whether there is anything to draw. */
+    public static boolean hasValues(SeriesSummary series) {
         for (double value : series.median()) {
             if (Double.isFinite(value)) {
                 return true;
@@ -110,17 +111,18 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
     }
 
     private static String label(Panel panel, String subject, FigureInput input, Look look) {
-        boolean ofState = !subject.contains("/");
+        boolean ofState = input.stateNames().containsKey(subject);
         return ofState && look.isWide() ? input.name(subject) : panel.name(subject);
     }
 
     /** An empty table of medians and bands. */
-    static DataTable table() {
+    public static DataTable table() {
         return new DataTable(
                 "measure", "subject", "quarter", "unit", "n", "median", "p5", "p25", "p75", "p95");
     }
 
-    static void write(DataTable data, SeriesSummary series, Quarter first) {
+    /** Adds the rows of a series. */
+    public static void write(DataTable data, SeriesSummary series, Quarter first) {
         for (int i = 0; i < series.median().length; i++) {
             data.add(
                     series.measure(),

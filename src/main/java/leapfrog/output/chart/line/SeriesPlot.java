@@ -25,13 +25,18 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** Lines with bands over time. */
-final class SeriesPlot implements PlotStack.Plot {
+public final class SeriesPlot implements PlotStack.Plot {
 
     private static final float POLE_WIDTH = 1.25f;
     private static final float OTHER_WIDTH = 0.875f;
     private static final float MOST_SHADE = 0.13f;
     private static final float HALF_SHADE = 0.22f;
     private static final int QUARTERS_PER_MARKER = 16;
+
+    /** Share of the height of a plot within which lines are one crowd. */
+    private static final double CROWD = 0.01;
+
+    private static final int MOST_IN_CROWD = 3;
 
     private final TimeFrame frame;
     private final String title;
@@ -40,10 +45,14 @@ final class SeriesPlot implements PlotStack.Plot {
     private final ValueRange range;
     private final double[] times;
 
-    SeriesPlot(TimeFrame frame, SeriesSheet.Row row, List<Mark> marks, ValueRange range) {
+    /**
+     * @param title beside the numbers, with its unit
+     */
+    public SeriesPlot(
+            TimeFrame frame, String title, List<Trace> traces, List<Mark> marks, ValueRange range) {
         this.frame = frame;
-        this.title = row.title();
-        this.traces = row.traces();
+        this.title = title;
+        this.traces = List.copyOf(traces);
         this.marks = marks;
         this.range = range;
         this.times = new double[frame.quarters()];
@@ -92,7 +101,18 @@ final class SeriesPlot implements PlotStack.Plot {
 
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area, Look look, boolean last) {
-        XYPlot plot = empty(look, last);
+        draw(graphics, area, look, last, true);
+    }
+
+    /**
+     * Draws a plot among others of one scale.
+     *
+     * @param years whether numbers stand below
+     * @param numbers whether they stand at the left
+     */
+    public void draw(
+            Graphics2D graphics, Rectangle2D area, Look look, boolean years, boolean numbers) {
+        XYPlot plot = empty(look, area.getWidth(), years, numbers);
         int dataset = 0;
         for (Trace trace : traces) {
             if (trace.isPole()) {
@@ -124,14 +144,15 @@ final class SeriesPlot implements PlotStack.Plot {
         return space;
     }
 
-    private XYPlot empty(Look look, boolean last) {
+    private XYPlot empty(Look look, double width, boolean years, boolean numbers) {
         XYPlot plot = new XYPlot();
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setDomainAxis(Axes.time(frame, look, last));
+        plot.setDomainAxis(Axes.time(frame, look, width, years));
         plot.setRangeAxis(Axes.values(range, look));
+        plot.getRangeAxis().setTickLabelsVisible(numbers);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID);
         plot.setRangeGridlineStroke(Ink.HAIR);
@@ -146,6 +167,17 @@ final class SeriesPlot implements PlotStack.Plot {
             plot.addRangeMarker(0, new ValueMarker(0, Ink.AXIS, Ink.THIN), Layer.BACKGROUND);
         }
         return plot;
+    }
+
+    /** Whether so many lines lie on this one in a quarter that markers would hide each other. */
+    private boolean isCrowded(Trace trace, int item) {
+        double near = CROWD * (range.place(range.high()) - range.place(range.low()));
+        double place = range.place(trace.median()[item]);
+        return traces.stream()
+                        .mapToDouble(other -> range.place(other.median()[item]))
+                        .filter(other -> Math.abs(other - place) < near)
+                        .count()
+                > MOST_IN_CROWD;
     }
 
     private static XYItemRenderer shade(Trace trace, float opacity) {
@@ -167,7 +199,8 @@ final class SeriesPlot implements PlotStack.Plot {
                         return super.getItemShapeVisible(series, item)
                                 && item % QUARTERS_PER_MARKER == offset % QUARTERS_PER_MARKER
                                 && item > 1
-                                && item < times.length - 2;
+                                && item < times.length - 2
+                                && !isCrowded(trace, item);
                     }
                 };
         LineStyle style = trace.style();

@@ -10,7 +10,7 @@ import leapfrog.output.chart.plot.Wording;
  * @param label beside the line; empty when the line needs none
  * @param isPole whether it is drawn strongly and with bands
  */
-record Trace(SeriesSummary series, LineStyle style, String label, boolean isPole) {
+public record Trace(SeriesSummary series, LineStyle style, String label, boolean isPole) {
 
     private double[] drawn(double[] values) {
         double factor = Wording.factor(series.unit());
@@ -21,17 +21,17 @@ record Trace(SeriesSummary series, LineStyle style, String label, boolean isPole
         return scaled;
     }
 
-    double[] median() {
+    public double[] median() {
         return drawn(series.median());
     }
 
     /** Lower and upper edge of the band that holds half of the replications. */
-    double[][] half() {
+    public double[][] half() {
         return new double[][] {drawn(series.p25()), drawn(series.p75())};
     }
 
     /** Lower and upper edge of the band that holds nine tenths of them. */
-    double[][] most() {
+    public double[][] most() {
         return new double[][] {drawn(series.p5()), drawn(series.p95())};
     }
 }

@@ -14,17 +14,27 @@ public final class Axes {
 
     private static final float TICK = 2.6f;
     private static final float MINOR_TICK = 1.4f;
+    private static final double BETWEEN_YEARS = 4;
+    private static final double LEAST_YEAR = 3;
 
     private Axes() {}
 
-    /** Years, with a number at sensible ones and a short tick at every one. */
-    public static NumberAxis time(TimeFrame frame, Look look, boolean withNumbers) {
+    /**
+     * Years, with a number at sensible ones and a short tick at every one.
+     *
+     * @param width of the axis in points
+     */
+    public static NumberAxis time(TimeFrame frame, Look look, double width, boolean withNumbers) {
         double span = frame.to() - frame.from();
         int step = span > 40 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
+        double room = Typeface.width("2000", look.small()) + BETWEEN_YEARS;
+        while (span / step * room > width && step < span) {
+            step = step < 5 ? 5 : 2 * step;
+        }
         NumberAxis axis = plain(look);
         axis.setRange(frame.from(), frame.to());
         axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", SYMBOLS), step));
-        axis.setMinorTickMarksVisible(step > 1);
+        axis.setMinorTickMarksVisible(step > 1 && width > LEAST_YEAR * span);
         axis.setTickLabelsVisible(withNumbers);
         return axis;
     }
@@ -66,7 +76,7 @@ public final class Axes {
     }
 
     /** Width of the widest number on a value axis. */
-    static double numberWidth(ValueRange range, Look look) {
+    public static double numberWidth(ValueRange range, Look look) {
         DecimalFormat format = format(range);
         double widest = 0;
         for (double tick : range.ticks()) {

@@ -36,6 +36,7 @@ public final class PlotStack {
     private final List<? extends Plot> plots;
     private final List<Rectangle2D> areas = new ArrayList<>();
     private final MarkStrip strip;
+    private final boolean lettered;
 
     /**
      * @param besides room for names right of the plots, in points
@@ -46,16 +47,31 @@ public final class PlotStack {
             List<Mark> marks,
             Look look,
             double besides) {
+        this(plots, plots.size(), frame, marks, look, besides);
+    }
+
+    /**
+     * @param count of the plots of the page, with those that others draw below; they have letters
+     *     where there are several
+     */
+    public PlotStack(
+            List<? extends Plot> plots,
+            int count,
+            TimeFrame frame,
+            List<Mark> marks,
+            Look look,
+            double besides) {
         this.look = look;
         this.plots = List.copyOf(plots);
+        this.lettered = count > 1;
         double left = Math.ceil(titleWidth() + numbersWidth());
         double right = Math.floor(look.width() - Math.max(besides, halfYear()));
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
-        double letters = plots.size() > 1 ? letterWidth() : 0;
+        double letters = lettered ? letterWidth() : 0;
         strip =
                 MarkStrip.lay(
                         new MarkStrip.Frame(marks, look, frame, across, letters, look.width() - 1));
-        double height = plotHeight(plots.size(), look);
+        double height = plotHeight(count, look);
         double y = Math.ceil(Math.max(strip.height(), letters > 0 ? LETTER_ROW : EDGE));
         for (int i = 0; i < plots.size(); i++) {
             areas.add(new Rectangle2D.Double(left, y, right - left, height));
@@ -118,7 +134,7 @@ public final class PlotStack {
             graphics.setColor(Ink.TEXT);
             double base = look.size().textPoints() + 0.5;
             Ink.upwards(graphics, plots.get(i).title(), look.text(), base, area.getCenterY());
-            if (plots.size() > 1) {
+            if (lettered) {
                 String letter = "(" + (char) ('a' + i) + ")";
                 Ink.left(graphics, letter, look.letter(), 0.5, area.getY() - 3);
             }

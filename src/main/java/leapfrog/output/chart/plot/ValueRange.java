@@ -15,6 +15,9 @@ public record ValueRange(double low, double high, double step, boolean log) {
 
     private static final double POINTS_PER_TICK = 24;
 
+    /** A plot of fewer points has room for three numbers. */
+    private static final double LOW = 70;
+
     public ValueRange(double low, double high, double step) {
         this(low, high, step, false);
     }
@@ -70,9 +73,11 @@ public record ValueRange(double low, double high, double step, boolean log) {
     private static ValueRange ofShare(double most, double height) {
         if (most > 80) {
             // A little above the whole, so that a line at 100 % and its markers are not cut.
-            return new ValueRange(0, most > 97 ? 103 : 100, 20);
+            double high = most <= 97 ? 100 : height < LOW ? 106 : 103;
+            return new ValueRange(0, high, height < LOW ? 50 : 20);
         }
-        double step = step(Math.max(most, 1), height);
+        double step =
+                Math.max(step(Math.max(most, 1), height), most > 30 ? height < LOW ? 20 : 10 : 0);
         return new ValueRange(0, Math.min(100, step * Math.ceil(most / step)), step);
     }
 

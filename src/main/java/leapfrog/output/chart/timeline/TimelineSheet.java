@@ -151,7 +151,7 @@ final class TimelineSheet {
     }
 
     private void drawYears(Graphics2D graphics) {
-        NumberAxis axis = Axes.time(input.frame(), look, true);
+        NumberAxis axis = Axes.time(input.frame(), look, area.getWidth(), true);
         AxisState drawn =
                 axis.draw(graphics, area.getMaxY(), area, area, RectangleEdge.BOTTOM, null);
         if (drawn.getTicks().isEmpty()) {

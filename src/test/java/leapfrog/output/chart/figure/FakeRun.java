@@ -115,6 +115,7 @@ public final class FakeRun {
                             t -> (0.93 - 0.035 * at) * logistic(t, 44 + 2.2 * at, 7),
                             t -> spread(t, 0.06)));
         }
+        all.addAll(FakeWorld.series());
         all.addAll(FakeTrade.series());
         return all;
     }
@@ -136,16 +137,16 @@ public final class FakeRun {
         return 19.5 + 8.2 * (1 - Math.exp(-t / 55.0)) + 0.02 * t - lag;
     }
 
-    private static double logistic(double t, double middle, double width) {
+    static double logistic(double t, double middle, double width) {
         return 1 / (1 + Math.exp(-(t - middle) / width));
     }
 
     /** Distance of the quartile from the median: grows with time, most after the fork. */
-    private static double spread(int t, double full) {
+    static double spread(int t, double full) {
         return full * (0.1 + 0.35 * t / QUARTERS + 0.55 * logistic(t, 52, 6));
     }
 
-    private static SeriesSummary share(
+    static SeriesSummary share(
             String measure, String subject, IntToDoubleFunction middle, IntToDoubleFunction width) {
         SeriesSummary free = summary(measure, subject, Unit.SHARE, middle, width);
         for (double[] values : List.of(free.p5(), free.p25(), free.p75(), free.p95())) {
