@@ -18,6 +18,9 @@ final class TimelineBars {
 
     private static final double RING = 1.6;
 
+    /** White between a bar and the next one of its line. */
+    private static final double BETWEEN = 1;
+
     private final TimeFrame frame;
     private final Rectangle2D area;
     private final InstrumentKind kind;
@@ -39,11 +42,11 @@ final class TimelineBars {
         Quarter end = TimelineRow.end(instrument, frame);
         Quarter last = end.compareTo(frame.last()) < 0 ? end : frame.last();
         double from = x(first);
-        double to = x(last.plus(1));
+        double to = x(last.plus(1)) - (last.equals(frame.last()) ? 0 : BETWEEN);
         Rectangle2D ground = new Rectangle2D.Double(from, top, to - from, height);
         graphics.setColor(pale());
         graphics.fill(ground);
-        Path2D outline = outline(schedule, first, last, top + height, height);
+        Path2D outline = outline(schedule, first, last, to, top + height, height);
         graphics.setColor(colour);
         if (schedule.when().isEmpty()) {
             KindStyle.fill(graphics, outline, kind);
@@ -56,7 +59,7 @@ final class TimelineBars {
     }
 
     private Path2D outline(
-            Schedule schedule, Quarter first, Quarter last, double base, double height) {
+            Schedule schedule, Quarter first, Quarter last, double to, double base, double height) {
         Path2D.Double path = new Path2D.Double();
         path.moveTo(x(first), base);
         double before = Double.NaN;
@@ -68,8 +71,8 @@ final class TimelineBars {
                 before = strength;
             }
         }
-        path.lineTo(x(last.plus(1)), base - before * height);
-        path.lineTo(x(last.plus(1)), base);
+        path.lineTo(to, base - before * height);
+        path.lineTo(to, base);
         path.closePath();
         return path;
     }

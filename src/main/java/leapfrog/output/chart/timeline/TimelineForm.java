@@ -12,10 +12,13 @@ import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.figure.Form;
 import leapfrog.output.chart.plot.Look;
-import leapfrog.output.chart.plot.Size;
 
 /** Bars over time: which instrument, by whom, when and how strong. */
 public record TimelineForm() implements Form {
+
+    private static final String NAMED =
+            "; at its right their names in the order of time, a number in brackets for so many of"
+                    + " one date in one bar, and what full strength means.";
 
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
@@ -85,7 +88,12 @@ public record TimelineForm() implements Form {
         caption.append(" Scenario: ").append(input.title()).append('.');
         caption.append(" The height of a bar is the strength of the instrument from 0 to 1;");
         caption.append(" the pale ground is full strength");
-        caption.append(look.size() == Size.DOUBLE ? ", which the text at the right tells." : ".");
+        boolean gathered = rows.get(0).gathered();
+        caption.append(sheet.hasText() && !gathered ? ", which the text at the right tells." : ".");
+        if (gathered) {
+            caption.append(" Instruments that do not overlap share a line");
+            caption.append(sheet.hasText() ? NAMED : "; the table of the figure names them.");
+        }
         if (has(rows, schedule -> schedule.announced().isPresent())) {
             caption.append(" A ring with a line: announced, not yet in force.");
         }

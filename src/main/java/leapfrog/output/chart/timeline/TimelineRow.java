@@ -13,11 +13,13 @@ import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
 
 /**
- * One line of the timeline.
+ * One row of the timeline.
  *
  * @param instruments all of one state and kind, in the order of their dates
+ * @param gathered whether the row stands for a kind rather than for its one instrument
  */
-record TimelineRow(String state, String label, List<DatedInstrument> instruments) {
+record TimelineRow(
+        String state, String label, List<DatedInstrument> instruments, boolean gathered) {
 
     private static final int MOST_ROWS = 45;
 
@@ -37,7 +39,7 @@ record TimelineRow(String state, String label, List<DatedInstrument> instruments
         DatedInstrument first = group.get(0);
         String id = byKind ? first.kind().id() : first.id();
         return new TimelineRow(
-                first.issuer(), Wording.capital(Wording.spoken(id)), List.copyOf(group));
+                first.issuer(), Wording.capital(Wording.spoken(id)), List.copyOf(group), byKind);
     }
 
     /** Those that touch the span of the run, by state, kind and date. */
@@ -64,13 +66,6 @@ record TimelineRow(String state, String label, List<DatedInstrument> instruments
 
     static Quarter end(DatedInstrument instrument, TimeFrame frame) {
         return instrument.schedule().to().orElse(frame.last());
-    }
-
-    /** What full strength means; empty when the instruments of the row differ in it. */
-    String setting() {
-        List<String> settings =
-                instruments.stream().map(each -> Setting.of(each.instrument())).distinct().toList();
-        return settings.size() == 1 ? settings.get(0) : "";
     }
 
     InstrumentKind kind() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
@@ -18,7 +17,6 @@ import leapfrog.output.chart.plot.Key;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Mark;
 import leapfrog.output.chart.plot.MarkStrip;
-import leapfrog.output.chart.plot.Size;
 import leapfrog.output.chart.plot.TimeFrame;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -27,13 +25,14 @@ import org.jfree.chart.ui.RectangleEdge;
 /** The page of the timeline: names of states and instruments, bars, years, and the key of kinds. */
 final class TimelineSheet {
 
-    private static final double PITCH = 9.6;
-    private static final double GROUP_GAP = 3;
     private static final double COLUMN_GAP = 6;
     private static final double EDGE = 1;
     private static final double BOTTOM = 20;
+    private static final double LEAST_TEXT = 8.4;
+    private static final double DESCENT = 2.3;
 
     private final List<TimelineRow> rows;
+    private final TimelineLines lines;
     private final FigureInput input;
     private final Look look;
     private final MarkStrip strip;
@@ -46,6 +45,8 @@ final class TimelineSheet {
         this.rows = rows;
         this.input = input;
         this.look = look;
+        TimeFrame frame = input.frame();
+        lines = new TimelineLines(rows, frame, look);
         double states = 0;
         double labels = 0;
         for (TimelineRow row : rows) {
@@ -54,9 +55,9 @@ final class TimelineSheet {
         }
         labelX = Math.ceil(EDGE + states + COLUMN_GAP);
         double left = Math.ceil(labelX + labels + COLUMN_GAP);
-        double settings = settingsWidth();
-        double right = Math.floor(look.width() - Math.max(8, settings));
-        TimeFrame frame = input.frame();
+        double text = lines.textWidth();
+        double besides = text == 0 ? 0 : text + COLUMN_GAP + 1;
+        double right = Math.floor(look.width() - Math.max(8, besides));
         marks = Mark.of(frame, false);
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
         strip =
@@ -64,7 +65,7 @@ final class TimelineSheet {
                         new MarkStrip.Frame(marks, look, frame, across, EDGE, look.width() - 1));
         area =
                 new Rectangle2D.Double(
-                        left, Math.ceil(strip.height()), right - left, Math.ceil(bodyHeight()));
+                        left, Math.ceil(strip.height()), right - left, Math.ceil(lines.height()));
         key = new Key(entries(), look.small(), look.width() - EDGE);
     }
 
@@ -72,29 +73,9 @@ final class TimelineSheet {
         return look.isWide() ? input.name(state) : state;
     }
 
-    /** What full strength means stands right of the bars where the page is wide. */
-    private double settingsWidth() {
-        if (look.size() != Size.DOUBLE) {
-            return 0;
-        }
-        double widest = 0;
-        for (TimelineRow row : rows) {
-            widest = Math.max(widest, Typeface.width(row.setting(), look.small()));
-        }
-        return widest == 0 ? 0 : widest + COLUMN_GAP + 1;
-    }
-
-    private double bodyHeight() {
-        return top(rows.size() - 1) + PITCH + GROUP_GAP / 2;
-    }
-
-    /** Height of a row's upper edge below that of the body. */
-    private double top(int row) {
-        int groups = 0;
-        for (int i = 1; i <= row; i++) {
-            groups += rows.get(i).state().equals(rows.get(i - 1).state()) ? 0 : 1;
-        }
-        return row * PITCH + groups * GROUP_GAP + GROUP_GAP / 2;
+    /** Whether names of instruments or what full strength means stand right of the bars. */
+    boolean hasText() {
+        return lines.named();
     }
 
     String marksCaption() {
@@ -109,9 +90,7 @@ final class TimelineSheet {
 
     private void paint(Graphics2D graphics) {
         drawMarks(graphics);
-        for (int i = 0; i < rows.size(); i++) {
-            drawRow(graphics, i);
-        }
+        lines.lines().forEach(line -> drawLine(graphics, line));
         drawYears(graphics);
         strip.draw(graphics, area.getY());
         key.draw(graphics, EDGE, area.getMaxY() + BOTTOM);
@@ -126,27 +105,28 @@ final class TimelineSheet {
         }
     }
 
-    private void drawRow(Graphics2D graphics, int index) {
-        TimelineRow row = rows.get(index);
-        double y = area.getY() + top(index);
-        boolean opens = index == 0 || !rows.get(index - 1).state().equals(row.state());
-        if (opens && index > 0) {
+    private void drawLine(Graphics2D graphics, TimelineLines.Line line) {
+        TimelineRow row = line.row();
+        double y = area.getY() + line.top();
+        if (line.opensState() && row != rows.get(0)) {
             graphics.setColor(Ink.GRID);
             graphics.setStroke(Ink.THIN);
-            Ink.line(graphics, 0, y - GROUP_GAP / 2, area.getMaxX(), y - GROUP_GAP / 2);
+            double rule = y - TimelineLines.stateGap() / 2;
+            Ink.line(graphics, 0, rule, area.getMaxX(), rule);
         }
+        double base = y + Math.max(line.pitch(), LEAST_TEXT) - DESCENT;
         graphics.setColor(Ink.TEXT);
-        if (opens) {
-            Ink.left(graphics, stateName(row.state()), look.textBold(), EDGE, y + PITCH - 2.4);
+        if (line.opensState()) {
+            Ink.left(graphics, stateName(row.state()), look.textBold(), EDGE, base + 0.2);
         }
-        Ink.left(graphics, row.label(), look.small(), labelX, y + PITCH - 2.6);
-        if (look.size() == Size.DOUBLE) {
-            double x = area.getMaxX() + COLUMN_GAP;
-            Ink.left(graphics, row.setting(), look.small(), x, y + PITCH - 2.6);
+        if (line.opensRow()) {
+            Ink.left(graphics, row.label(), look.small(), labelX, base);
         }
+        Ink.left(graphics, line.text(), look.small(), area.getMaxX() + COLUMN_GAP, base);
         TimelineBars bars = new TimelineBars(input.frame(), area, row.kind());
-        for (DatedInstrument each : row.instruments()) {
-            bars.draw(graphics, each, y + 1, PITCH - 2);
+        double space = Math.min(2, line.pitch() / 4);
+        for (Lane.Bundle bundle : line.lane().bundles()) {
+            bars.draw(graphics, bundle.first(), y + space / 2, line.pitch() - space);
         }
     }
 
@@ -161,6 +141,9 @@ final class TimelineSheet {
 
     private List<Key.Entry> entries() {
         Set<InstrumentKind> kinds = EnumSet.noneOf(InstrumentKind.class);
+        if (rows.get(0).gathered()) {
+            return List.of(); // the labels of the rows are the kinds
+        }
         rows.forEach(row -> kinds.add(row.kind()));
         List<Key.Entry> entries = new ArrayList<>();
         for (InstrumentKind kind : kinds) {
