@@ -22,7 +22,8 @@ public final class Measures {
                             ComputingMeasures.all(),
                             ChipMeasures.all(),
                             ChainMeasures.all(),
-                            UseMeasures.all())
+                            UseMeasures.all(),
+                            PeopleMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -49,6 +50,7 @@ public final class Measures {
                     "compute-share",
                     "technology-spending",
                     "top-talent-share",
+                    "patents",
                     "innovation-share",
                     "ecosystem-share",
                     "open-share",
@@ -82,6 +84,9 @@ public final class Measures {
                     "compute-price",
                     "power-use",
                     "notable-models",
+                    "talent-inflow",
+                    "talent-stay-share",
+                    "university-compute",
                     "data-home-share",
                     "data-concentration",
                     "industry-revenue",

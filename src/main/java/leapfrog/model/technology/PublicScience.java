@@ -15,6 +15,7 @@ public final class PublicScience implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int SEGMENTS = Segment.all().size();
+    private static final int MODEL = Segment.MODEL.ordinal();
     private static final double BILLION = 1e9;
 
     /** Quarters for which an opportunity lasts. */
@@ -60,12 +61,15 @@ public final class PublicScience implements Serializable {
      *
      * @param basic money for basic research by state and segment, USD a year
      * @param mission the same for missions
+     * @param inModels by state, factor on the rate of ideas in models
      */
-    public void step(double[][] basic, double[][] mission, Luck luck, int quarter) {
+    public void step(
+            double[][] basic, double[][] mission, double[] inModels, Luck luck, int quarter) {
         int slot = Math.floorMod(quarter, LASTS);
         for (int s = 0; s < owner.length; s++) {
             for (int g = 0; g < SEGMENTS; g++) {
-                opened[s][g][slot] = succeed(basic[s][g], mission[s][g], luck, quarter, s, g);
+                double pull = g == MODEL ? inModels[s] : 1;
+                opened[s][g][slot] = succeed(basic[s][g], mission[s][g], pull, luck, quarter, s, g);
                 int open = 0;
                 for (int q = 0; q < LASTS; q++) {
                     open += opened[s][g][q];
@@ -75,11 +79,12 @@ public final class PublicScience implements Serializable {
         }
     }
 
-    private int succeed(double basic, double mission, Luck luck, int quarter, int s, int g) {
+    private int succeed(
+            double basic, double mission, double pull, Luck luck, int quarter, int s, int g) {
         if (basic <= 0) {
             return 0;
         }
-        double rate = ideasPerRoot * Math.sqrt(basic / BILLION) / 4;
+        double rate = pull * ideasPerRoot * Math.sqrt(basic / BILLION) / 4;
         long ideas = luck.key(Purpose.PUBLIC_IDEA, owner[s], g, 0, quarter);
         int count = Quantiles.poisson(rate, Luck.uniform(ideas, 0));
         double chance =

@@ -97,6 +97,11 @@ public final class Research implements Serializable {
         return innovated[firm][segment];
     }
 
+    /** Gain by imitation in the last quarter, in nat. */
+    public double imitated(int firm, int segment) {
+        return gain[firm][segment] - innovated[firm][segment];
+    }
+
     /** How much of what it can reach a firm can take in, from 0 to 1. */
     public double absorption(int firm, int segment) {
         return 1 - Math.exp(-capacity[firm][segment] / rules.halfEffort());

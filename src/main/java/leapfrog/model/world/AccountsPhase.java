@@ -35,7 +35,7 @@ final class AccountsPhase implements Serializable {
         Accounts accounts = parts.accounts;
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
-            if (firm.isActive(now.ordinal())) {
+            if (parts.standing.acts(f)) {
                 double own = revenues.own(f) / 4;
                 double users = revenues.adopters(f) / 4;
                 accounts.book(f, Flow.PLATFORM, own);

@@ -100,9 +100,14 @@ final class AdoptionPhase implements Serializable {
     private void priceModels() {
         int[] labs = parts.labs.labs();
         double mean = 0;
+        int count = 0;
         for (int f : labs) {
-            mean += parts.park.priceOfUse(f) / labs.length;
+            if (parts.standing.acts(f)) {
+                mean += parts.park.priceOfUse(f);
+                count++;
+            }
         }
+        mean /= Math.max(1, count);
         for (int k = 0; k < labs.length; k++) {
             int f = labs[k];
             double rent = parts.labs.isOpen(f) ? 0 : training.rent()[f];
@@ -116,7 +121,7 @@ final class AdoptionPhase implements Serializable {
         int[] labs = parts.labs.labs();
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
-            boolean there = firm.isActive(now.ordinal());
+            boolean there = parts.standing.acts(f);
             means[f] =
                     there ? parts.finance.budget(f) / parts.park.priceOfUse(f) / meansAtStart : 0;
             for (int s = 0; s < physical.length; s++) {

@@ -26,6 +26,7 @@ final class Founding implements Serializable {
             boolean later = firm.active() != Integer.MIN_VALUE;
             if (later && firm.isActive(quarter) && !founded[firm.index()]) {
                 founded[firm.index()] = true;
+                parts.standing.enter(firm.index(), firm.home());
                 found(firm);
             }
         }

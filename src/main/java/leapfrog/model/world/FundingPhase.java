@@ -124,7 +124,7 @@ final class FundingPhase implements Serializable {
             computeShare[b] = parts.finance.computeShare(cheap);
         }
         for (LeadFirm firm : parts.roster.firms()) {
-            if (firm.isActive(now.ordinal())) {
+            if (parts.standing.acts(firm.index())) {
                 fund(firm, now, revenues);
             }
         }

@@ -63,9 +63,10 @@ final class PublicFunding implements Serializable {
             }
             grants[s][MODEL] += terms.of(Term.EFFICIENCY_GRANT, s);
             fund(s, terms);
-            distribute(s, now.ordinal());
+            distribute(s);
         }
-        parts.science.step(basic, mission, parts.luck, now.ordinal());
+        parts.universities.step(terms, parts.park);
+        parts.science.step(basic, mission, parts.universities.ideas(), parts.luck, now.ordinal());
     }
 
     /** Splits a programme over its segments by certainty equivalent at its risk tolerance. */
@@ -117,17 +118,17 @@ final class PublicFunding implements Serializable {
         }
     }
 
-    private void distribute(int s, int quarter) {
+    private void distribute(int s) {
         Arrays.fill(whole, 0);
         for (LeadFirm firm : parts.roster.firms()) {
-            if (firm.home() == s && firm.isActive(quarter)) {
+            if (firm.home() == s && parts.standing.acts(firm.index())) {
                 for (int g = 0; g < SEGMENTS; g++) {
                     whole[g] += parts.inputs.money()[firm.index()][g];
                 }
             }
         }
         for (LeadFirm firm : parts.roster.firms()) {
-            if (firm.home() == s && firm.isActive(quarter)) {
+            if (firm.home() == s && parts.standing.acts(firm.index())) {
                 double[] money = parts.inputs.money()[firm.index()];
                 for (int g = 0; g < SEGMENTS; g++) {
                     if (whole[g] > 0 && grants[s][g] > 0) {

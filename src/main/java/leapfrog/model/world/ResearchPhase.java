@@ -14,11 +14,13 @@ final class ResearchPhase implements Serializable {
     private final Revenues revenues;
     private final double foreignScope;
     private final double inducedInnovation;
+    private final double controlCost;
 
     ResearchPhase(Parts parts, Revenues revenues) {
         this.parts = parts;
         this.revenues = revenues;
         inducedInnovation = parts.parameters.value("induced-innovation");
+        controlCost = parts.parameters.value("control-cost-of-exploration");
         foreignScope = parts.parameters.value("foreign-share-of-domestic-openness");
     }
 
@@ -37,8 +39,9 @@ final class ResearchPhase implements Serializable {
         }
         for (int s = 0; s < science.length; s++) {
             for (Segment g : Segment.all()) {
+                double induced = inducedInnovation * now.clearance().pressure(s, g);
                 parts.inputs.induced()[s][g.ordinal()] =
-                        inducedInnovation * now.clearance().pressure(s, g);
+                        induced + (1 + induced) * Math.expm1(-explorationCost(now, s, g));
             }
         }
         for (int f = 0; f < parts.roster.firmCount(); f++) {
@@ -55,6 +58,19 @@ final class ResearchPhase implements Serializable {
             use(g.ordinal());
         }
         parts.research.step(parts.inputs, parts.luck, now.ordinal());
+        parts.patents.step(parts.research, parts.inputs.money());
+    }
+
+    /**
+     * What social control takes off the rate of innovation, in nat: cost x ambiguity of the rules x
+     * coefficient of variation of a step. Certain steps cost nothing; whether the cost is above or
+     * below zero is an open question (S4 asks; Beraja, Kao, Yang and Yuchtman 2023, doi
+     * 10.1093/qje/qjad012, find that control and innovation can feed each other).
+     */
+    private double explorationCost(Situation now, int s, Segment g) {
+        return controlCost
+                * now.rulings().regulation().ambiguity(s)
+                * parts.regimes.variation(g.ordinal());
     }
 
     /** A firm uses the best it can get of others, the more the further that is ahead of its own. */

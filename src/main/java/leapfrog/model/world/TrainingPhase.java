@@ -165,7 +165,9 @@ final class TrainingPhase implements Serializable {
     private double mostDemand() {
         double most = 0;
         for (int f : parts.labs.labs()) {
-            most = Math.max(most, demand(parts.roster.home()[f]));
+            if (parts.standing.acts(f)) {
+                most = Math.max(most, demand(parts.roster.home()[f]));
+            }
         }
         return most;
     }

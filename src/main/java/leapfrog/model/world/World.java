@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
+import leapfrog.model.agent.Standing;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Quarter;
@@ -14,6 +15,7 @@ import leapfrog.model.market.chip.OtherChips;
 import leapfrog.model.market.computing.ComputePark;
 import leapfrog.model.market.computing.LocalBuilding;
 import leapfrog.model.market.computing.StateMachines;
+import leapfrog.model.market.computing.UniversityComputing;
 import leapfrog.model.market.data.DataMarket;
 import leapfrog.model.market.economy.Economy;
 import leapfrog.model.market.ecosystem.Ecosystems;
@@ -31,6 +33,7 @@ import leapfrog.model.policy.PolicyBook;
 import leapfrog.model.policy.Rulings;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Knowledge;
+import leapfrog.model.technology.Patents;
 import leapfrog.model.technology.Research;
 import leapfrog.model.technology.Segment;
 import sim.engine.SimState;
@@ -176,9 +179,13 @@ public final class World extends SimState {
     private void moveTalent() {
         double[] stock = new double[roster.stateCount()];
         for (int s = 0; s < stock.length; s++) {
-            stock[s] = now.parts.park.stockOf(s);
+            stock[s] = now.parts.park.stockOf(s) + now.parts.universities.stock(s);
         }
-        now.parts.talent.step(now.parts.finance.spending(), stock);
+        now.parts.talent.step(
+                now.parts.finance.spending(),
+                stock,
+                situation.terms(),
+                situation.rulings().visas());
     }
 
     private void fund() {
@@ -296,6 +303,18 @@ public final class World extends SimState {
 
     public TalentMarket talent() {
         return now.parts.talent;
+    }
+
+    public Standing standing() {
+        return now.parts.standing;
+    }
+
+    public UniversityComputing universities() {
+        return now.parts.universities;
+    }
+
+    public Patents patents() {
+        return now.parts.patents;
     }
 
     public ChipEngineers engineers() {

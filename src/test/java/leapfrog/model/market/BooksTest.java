@@ -19,6 +19,7 @@ import leapfrog.model.market.people.TalentMarket;
 import leapfrog.model.policy.DataSovereignty;
 import leapfrog.model.policy.OpenEcosystem;
 import leapfrog.model.policy.Terms;
+import leapfrog.model.policy.VisaRules;
 import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
 import org.assertj.core.data.Percentage;
@@ -176,7 +177,8 @@ class BooksTest {
                         two(Map.of()),
                         Shipped.parameters("talent-retirement", 0.05, "talent-mobility", 0.2));
         assertThat(talent.world()).isCloseTo(2000, ROUNDING);
-        talent.step(new double[] {8e9, 2e9}, new double[] {1e18, 1e17});
+        Terms none = Terms.none(2);
+        talent.step(new double[] {8e9, 2e9}, new double[] {1e18, 1e17}, none, new VisaRules(none));
         assertThat(talent.graduated()).isCloseTo(100, ROUNDING);
         assertThat(talent.retired()).isCloseTo(100, ROUNDING);
         assertThat(talent.world()).isCloseTo(2000, ROUNDING);

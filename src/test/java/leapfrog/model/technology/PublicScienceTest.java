@@ -13,6 +13,7 @@ class PublicScienceTest {
 
     private static final int SEGMENTS = Segment.all().size();
     private static final int CHIPS = Segment.CHIP_DESIGN.ordinal();
+    private static final double[] PLAIN = {1};
 
     private static PublicScience science() {
         Parameters parameters =
@@ -40,7 +41,7 @@ class PublicScienceTest {
 
     private static double after(PublicScience science, double basic, double mission, long seed) {
         for (int quarter = 0; quarter < PublicScience.LASTS; quarter++) {
-            science.step(money(basic), money(mission), new Luck(seed), quarter);
+            science.step(money(basic), money(mission), PLAIN, new Luck(seed), quarter);
         }
         return science.knowledge()[0][CHIPS];
     }
@@ -72,14 +73,14 @@ class PublicScienceTest {
     @Test
     void anOpeningLastsEightQuarters() {
         PublicScience science = science();
-        science.step(money(100), money(100), new Luck(1), 0);
+        science.step(money(100), money(100), PLAIN, new Luck(1), 0);
         double opened = science.knowledge()[0][CHIPS];
         assertThat(opened).isGreaterThan(0.7);
         for (int quarter = 1; quarter < 8; quarter++) {
-            science.step(money(0), money(0), new Luck(1), quarter);
+            science.step(money(0), money(0), PLAIN, new Luck(1), quarter);
             assertThat(science.knowledge()[0][CHIPS]).isEqualTo(opened);
         }
-        science.step(money(0), money(0), new Luck(1), 8);
+        science.step(money(0), money(0), PLAIN, new Luck(1), 8);
         assertThat(science.knowledge()[0][CHIPS]).isEqualTo(0.7);
     }
 

@@ -1,15 +1,20 @@
 package leapfrog.model.market.people;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.policy.Term;
+import leapfrog.model.policy.Terms;
+import leapfrog.model.policy.VisaRules;
 
 /**
  * Top researchers by state of origin and of work. They graduate at home, retire, and a part of them
  * looks for work each quarter, choosing a state by a logit on pay, peers, computing per head, how
- * open it is to foreigners, and home. Moves conserve people.
+ * open it is to foreigners, home, and programmes that call them back (form of migration logits as
+ * in Grogger and Hanson 2011, doi 10.3386/w13821). Moves conserve people.
  */
 public final class TalentMarket implements Serializable {
 
@@ -21,14 +26,13 @@ public final class TalentMarket implements Serializable {
     private final double[] graduateGrowth;
     private final double[] homeBias;
     private final double[] visa;
-    private final double retirement;
-    private final double mobility;
-    private final double pay;
-    private final double peers;
-    private final double computing;
-    private final double openness;
+    private final TalentWeights weights;
     private final double[] pull;
+    private final double[] open;
     private final double[] moving;
+    private final double[] here;
+    private final double[] inflow;
+    private double elapsed;
     private double graduated;
     private double retired;
 
@@ -39,32 +43,43 @@ public final class TalentMarket implements Serializable {
         graduateGrowth = roster.ofStates(StateField.GRADUATE_GROWTH);
         homeBias = roster.ofStates(StateField.HOME_BIAS);
         visa = roster.ofStates(StateField.VISA_OPENNESS);
-        retirement = parameters.value("talent-retirement");
-        mobility = parameters.value("talent-mobility");
-        pay = parameters.value("talent-pay-weight");
-        peers = parameters.value("talent-peer-weight");
-        computing = parameters.value("talent-compute-weight");
-        openness = parameters.value("talent-visa-weight");
+        weights = TalentWeights.of(parameters);
         pull = new double[states];
+        open = visa.clone();
         moving = new double[states];
-        double[] atWork = roster.ofStates(StateField.TOP_RESEARCHERS);
-        start(atWork);
+        here = new double[states];
+        inflow = new double[states];
+        start(
+                roster.ofStates(StateField.TECHNOLOGY_SPENDING),
+                roster.ofStates(StateField.TOP_RESEARCHERS));
     }
 
     /**
-     * Splits the researchers at work of the start by origin, in proportion to graduates and reach.
+     * Splits the researchers at work of the start by origin as if each origin's graduates had
+     * chosen by pay and peers of the start: graduates times chance, scaled to who works in each
+     * state.
      */
-    private void start(double[] atWork) {
+    private void start(double[] spending, double[] atWork) {
+        double money = Arrays.stream(spending).sum();
+        double heads = Arrays.stream(atWork).sum();
         for (int d = 0; d < states; d++) {
-            double whole = 0;
+            pull[d] =
+                    Math.pow(
+                                    Math.max(1e-9, spending[d] / Math.max(1, atWork[d]))
+                                            / (money / heads),
+                                    weights.pay())
+                            * Math.pow(Math.max(1, atWork[d]) / heads, weights.peers());
+        }
+        for (int o = 0; o < states; o++) {
+            place(o, graduates[o], Math.exp(homeBias[o]));
+        }
+        for (int d = 0; d < states; d++) {
+            double scale = atWork[d] / atWork(d);
             for (int o = 0; o < states; o++) {
-                people[o][d] = graduates[o] * (o == d ? Math.exp(homeBias[o]) : visa[d]);
-                whole += people[o][d];
-            }
-            for (int o = 0; o < states; o++) {
-                people[o][d] = whole > 0 ? people[o][d] * atWork[d] / whole : 0;
+                people[o][d] *= scale;
             }
         }
+        Arrays.fill(inflow, 0);
     }
 
     /** Researchers at work in a state. */
@@ -74,6 +89,16 @@ public final class TalentMarket implements Serializable {
             sum += people[o][state];
         }
         return sum;
+    }
+
+    /** Researchers who come from a state, wherever they work. */
+    public double from(int origin) {
+        return Arrays.stream(people[origin]).sum();
+    }
+
+    /** Researchers from a state who work in another. */
+    public double working(int origin, int state) {
+        return people[origin][state];
     }
 
     public double world() {
@@ -94,30 +119,68 @@ public final class TalentMarket implements Serializable {
         return retired;
     }
 
+    /** People who began to work in a state in the last quarter and were elsewhere before. */
+    public double inflow(int state) {
+        return inflow[state];
+    }
+
+    /** How open a state was to foreign researchers in the last quarter, from 0 to 1. */
+    public double openness(int state) {
+        return open[state];
+    }
+
     /**
      * One quarter.
      *
      * @param spending on the technology by state, USD a year
      * @param stock of computing by state, FLOP/s
      */
-    public void step(double[] spending, double[] stock) {
+    public void step(double[] spending, double[] stock, Terms terms, VisaRules visas) {
+        for (int d = 0; d < states; d++) {
+            open[d] = visas.openness(d, visa[d]);
+        }
         attract(spending, stock);
         graduated = 0;
         retired = 0;
+        Arrays.fill(inflow, 0);
         for (int o = 0; o < states; o++) {
-            double out = 0;
-            for (int d = 0; d < states; d++) {
-                double leave = retirement * people[o][d];
-                retired += leave;
-                people[o][d] -= leave;
-                moving[d] = mobility * people[o][d];
-                out += moving[d];
-            }
-            double fresh = graduates[o] * Quarter.YEARS;
-            graduates[o] *= Math.pow(1 + graduateGrowth[o], Quarter.YEARS);
-            graduated += fresh;
-            settle(o, out + fresh);
+            move(o, terms);
+            graduates[o] *=
+                    Math.pow(
+                            1
+                                    + weights.growth(graduateGrowth[o], elapsed)
+                                    + terms.of(Term.GRADUATE_PLACES, o),
+                            Quarter.YEARS);
         }
+        elapsed += Quarter.YEARS;
+    }
+
+    /** Retires, graduates and moves the people of one origin. */
+    private void move(int o, Terms terms) {
+        double abroad = 0;
+        for (int d = 0; d < states; d++) {
+            double leave = weights.retirement() * people[o][d];
+            retired += leave;
+            people[o][d] -= leave;
+            double looks = weights.mobility();
+            if (o != d) {
+                // Who is abroad feels a restriction as well: it drives people to look elsewhere.
+                looks = Math.min(1, looks * Math.exp(weights.visa() * (visa[d] - open[d])));
+            }
+            moving[d] = looks * people[o][d];
+            people[o][d] -= moving[d];
+            abroad += o == d ? 0 : moving[d];
+        }
+        double fresh = graduates[o] * Quarter.YEARS;
+        graduated += fresh;
+        double called = weights.call() * terms.of(Term.RETURN_PROGRAMME, o);
+        double leaving = moving[o] + fresh;
+        Arrays.fill(here, 0);
+        here[o] = leaving;
+        place(o, leaving, Math.exp(homeBias[o]));
+        System.arraycopy(moving, 0, here, 0, states);
+        here[o] = 0;
+        place(o, abroad, Math.exp(homeBias[o] + called));
     }
 
     private void attract(double[] spending, double[] stock) {
@@ -129,32 +192,34 @@ public final class TalentMarket implements Serializable {
             meanStock += stock[s];
         }
         for (int d = 0; d < states; d++) {
-            double here = Math.max(1, atWork(d));
+            double inState = Math.max(1, atWork(d));
             pull[d] =
-                    Math.pow(Math.max(1e-9, spending[d] / here / (meanPay / heads)), pay)
-                            * Math.pow(here / heads, peers)
+                    Math.pow(
+                                    Math.max(1e-9, spending[d] / inState / (meanPay / heads)),
+                                    weights.pay())
+                            * Math.pow(inState / heads, weights.peers())
                             * Math.pow(
-                                    Math.max(1e-9, stock[d] / here / (meanStock / heads)),
-                                    computing);
+                                    Math.max(1e-9, stock[d] / inState / (meanStock / heads)),
+                                    weights.computing());
         }
     }
 
-    private void settle(int origin, double looking) {
+    /** Spreads people of an origin who look over states; {@link #here} is where they are now. */
+    private void place(int origin, double looking, double home) {
         double whole = 0;
         for (int d = 0; d < states; d++) {
-            people[origin][d] -= moving[d];
-            whole += weight(origin, d);
+            whole += weight(origin, d, home);
         }
         for (int d = 0; d < states; d++) {
-            people[origin][d] += looking * weight(origin, d) / whole;
+            double share = weight(origin, d, home) / whole;
+            people[origin][d] += looking * share;
+            inflow[d] += (looking - here[d]) * share;
         }
     }
 
-    private double weight(int origin, int destination) {
+    private double weight(int origin, int destination, double home) {
         double welcome =
-                origin == destination
-                        ? Math.exp(homeBias[origin])
-                        : Math.exp(openness * (visa[destination] - 1));
+                origin == destination ? home : Math.exp(weights.visa() * (open[destination] - 1));
         return pull[destination] * welcome;
     }
 }
