@@ -21,7 +21,9 @@ public enum Purpose {
     PARADIGM(14),
     LOCAL_AMBITION(15),
     STAKE_OFFER(16),
-    STAKE_REVIEW(17);
+    STAKE_REVIEW(17),
+    FIRM_ENTRY(30),
+    FIRM_REGISTRATION(31);
 
     private final int code;
 

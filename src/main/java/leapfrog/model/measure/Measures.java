@@ -23,7 +23,8 @@ public final class Measures {
                             ChipMeasures.all(),
                             ChainMeasures.all(),
                             UseMeasures.all(),
-                            PeopleMeasures.all())
+                            PeopleMeasures.all(),
+                            FirmMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -87,6 +88,9 @@ public final class Measures {
                     "talent-inflow",
                     "talent-stay-share",
                     "university-compute",
+                    "active-firms",
+                    "firm-entries",
+                    "firm-exits",
                     "data-home-share",
                     "data-concentration",
                     "industry-revenue",

@@ -239,6 +239,16 @@ public final class Clearance implements Serializable {
         return -1;
     }
 
+    /** How strongly a control in force lists a firm by name, from 0 to 1. */
+    public double listed(int firm) {
+        double strongest = 0;
+        for (int i = 0; i < inForce.size(); i++) {
+            boolean named = inForce.get(i).lists(firm);
+            strongest = named ? Math.max(strongest, inForce.get(i).strength()) : strongest;
+        }
+        return strongest;
+    }
+
     /** Whether a control names a firm as one of few licensed buyers. */
     public boolean isApproved(int firm) {
         for (int i = 0; i < inForce.size(); i++) {

@@ -29,14 +29,14 @@ final class ControlReach implements Serializable {
         joined = parties.joined(issuer, rule.allies());
         capped = parties.states(rule.capped());
         approved = parties.firms(rule.licence().buyers());
-        listedShare = listedShare();
+        listedShare = listedShare(parties);
     }
 
-    private double[] listedShare() {
+    private double[] listedShare(Parties parties) {
         int[] firms = new int[target.length];
         double[] share = new double[target.length];
         for (int f = 0; f < entity.length; f++) {
-            firms[firmHome[f]]++;
+            firms[firmHome[f]] += parties.isNamed(f) ? 1 : 0;
             share[firmHome[f]] += entity[f] ? 1 : 0;
         }
         for (int s = 0; s < share.length; s++) {

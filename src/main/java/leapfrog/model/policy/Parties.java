@@ -20,6 +20,14 @@ public record Parties(
         double allyAlignment)
         implements Serializable {
 
+    /** How ids of firms begin that no file names: places for newcomers of the run. */
+    public static final String NEWCOMER = "newcomer-";
+
+    /** Whether a file may name a firm. */
+    boolean isNamed(int firm) {
+        return !firmIds.get(firm).startsWith(NEWCOMER);
+    }
+
     /** Indices of the named states, marked; unknown names are refused when a file is read. */
     boolean[] states(List<String> ids) {
         boolean[] marked = new boolean[stateIds.size()];

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.finance.Accounts;
+import leapfrog.model.market.finance.Backers;
 import leapfrog.model.market.finance.Flow;
+import leapfrog.model.technology.Segment;
 
 /** Accounts of a quarter: revenue and cost are booked, owners fill up or take out, GDP moves on. */
 final class AccountsPhase implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int MODEL = Segment.MODEL.ordinal();
 
     private final Parts parts;
     private final FundingPhase funding;
@@ -18,6 +21,7 @@ final class AccountsPhase implements Serializable {
     private final double buffer;
     private final double plenty;
     private final double payout;
+    private final Backers backers;
 
     AccountsPhase(Parts parts, FundingPhase funding, Revenues revenues) {
         this.parts = parts;
@@ -28,6 +32,7 @@ final class AccountsPhase implements Serializable {
         buffer = p.value("cash-buffer");
         plenty = p.value("cash-plenty");
         payout = p.value("payout");
+        backers = new Backers(parts.roster.firmCount(), p);
     }
 
     void run(Situation now, double[] physical, double[] rent) {
@@ -62,9 +67,35 @@ final class AccountsPhase implements Serializable {
         double least = buffer * scale;
         double most = plenty * scale;
         if (cash < least) {
-            accounts.book(account, Flow.FINANCE, least - cash);
+            accounts.book(account, Flow.FINANCE, given(account, least - cash, scale));
         } else if (cash > most) {
             accounts.book(account, Flow.DIVIDENDS, payout * (cash - most));
         }
+        if (account < parts.roster.firmCount()) {
+            backers.note(account, accounts.cash(account));
+        }
+    }
+
+    /**
+     * What a firm that runs short is given. Makers of chips are always kept: their plants have no
+     * other use, and states do not let them go.
+     */
+    private double given(int account, double need, double scale) {
+        boolean firm = account < parts.roster.firmCount() && parts.standing.acts(account);
+        if (!firm || Closing.isKept(parts.roster.firms().get(account))) {
+            return need;
+        }
+        double behind = 0;
+        if (parts.knowledge.level(account, MODEL) > 0) {
+            double best = parts.labs.frontier(parts.roster.home()[account]);
+            double own = parts.labs.trained(account);
+            behind = Double.isFinite(own) ? Math.max(0, best - own) : 0;
+        }
+        return backers.given(need, backers.most(scale, revenues.business(account), behind));
+    }
+
+    /** Who keeps firms going, and who has been short for how long. */
+    Backers backers() {
+        return backers;
     }
 }

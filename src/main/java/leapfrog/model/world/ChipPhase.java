@@ -68,6 +68,9 @@ final class ChipPhase implements Serializable {
         if (b == parts.buyers.centre(home)) {
             return parts.machines.order(home);
         }
+        if (parts.buyers.firm(b) >= 0 && !parts.standing.acts(b)) {
+            return 0;
+        }
         boolean local = b >= parts.buyers.firstLocal(home) && b < parts.buyers.endLocal(home);
         double budget = local ? parts.locals.order(b) : funding.forDevices(b);
         double order = stockpiles.order(b, budget, soonBarred(b, now));

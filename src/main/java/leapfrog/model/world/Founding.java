@@ -45,7 +45,8 @@ final class Founding implements Serializable {
         parts.accounts.book(f, Flow.FINANCE, firm.value(FirmField.CASH));
     }
 
-    private double capacity(int g) {
+    /** Mean absorptive capacity of those who work in a segment. */
+    double capacity(int g) {
         double sum = 0;
         int count = 0;
         for (int j = 0; j < parts.roster.firmCount(); j++) {
@@ -57,7 +58,8 @@ final class Founding implements Serializable {
         return count == 0 ? 0 : sum / count;
     }
 
-    private double share(int g) {
+    /** Mean imitation share of those who work in a segment. */
+    double share(int g) {
         double sum = 0;
         int count = 0;
         for (int j = 0; j < parts.roster.firmCount(); j++) {

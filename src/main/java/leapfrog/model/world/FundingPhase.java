@@ -114,6 +114,10 @@ final class FundingPhase implements Serializable {
 
     /** Fills money and talent of research for the quarter. */
     void run(Situation now, Revenues revenues) {
+        for (int f = 0; f < researchCost.length; f++) {
+            researchCost[f] = 0;
+            parts.finance.list(f, now.clearance().listed(f));
+        }
         parts.finance.step(
                 revenues.fromUse(), revenues.byFirm(), leads(), parts.economy.gdp(), mood());
         for (double[] row : parts.inputs.money()) {

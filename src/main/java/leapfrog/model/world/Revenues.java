@@ -25,6 +25,7 @@ final class Revenues implements Serializable {
     private final double[] others;
     private final double[] reachable;
     private final double useAbroad;
+    private final double listingLoss;
     private final double[] byState;
     private final double[] fromUse;
     private final double otherBusiness;
@@ -48,6 +49,7 @@ final class Revenues implements Serializable {
         others = new double[parts.roster.stateCount()];
         reachable = new double[parts.roster.stateCount()];
         useAbroad = p.value("loss-of-use-abroad");
+        listingLoss = p.value("listing-market-loss");
         byState = new double[parts.roster.stateCount()];
         fromUse = new double[parts.roster.stateCount()];
         otherBusiness = p.value("other-business");
@@ -109,7 +111,26 @@ final class Revenues implements Serializable {
                 firm.worksIn(Segment.PLATFORM)
                         || firm.worksIn(Segment.CLOUD)
                         || firm.worksIn(Segment.INTEGRATION);
-        return uses ? business[firm.index()] * gain(reachable[firm.home()]) : 0;
+        if (!uses) {
+            return 0;
+        }
+        // Customers abroad turn away from a firm that a control lists.
+        double lost = listingLoss * parts.finance.listed(firm.index());
+        double kept = 1 - lost * firm.value(FirmField.FOREIGN_SHARE);
+        return business[firm.index()] * gain(reachable[firm.home()]) * kept;
+    }
+
+    /** Ends the business of a firm that failed. */
+    void close(int firm) {
+        business[firm] = 0;
+        own[firm] = 0;
+        adopters[firm] = 0;
+        total[firm] = hardwareSmoothed[firm];
+    }
+
+    /** Whole revenue of a firm's business, USD a year. */
+    double business(int firm) {
+        return business[firm];
     }
 
     /**

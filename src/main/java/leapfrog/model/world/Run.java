@@ -22,6 +22,8 @@ final class Run implements Serializable {
     final AdoptionPhase adoption;
     final AccountsPhase accounts;
     final Founding founding;
+    final Closing closing;
+    final Entry entry;
 
     Run(Parts parts) {
         this.parts = parts;
@@ -49,6 +51,8 @@ final class Run implements Serializable {
         adoption.start();
         accounts = new AccountsPhase(parts, funding, revenues);
         founding = new Founding(parts);
+        closing = new Closing(parts, accounts.backers(), revenues);
+        entry = new Entry(parts, founding);
         startCash();
     }
 

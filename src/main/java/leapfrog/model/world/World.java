@@ -71,7 +71,7 @@ public final class World extends SimState {
     public World(Blueprint blueprint, long seed) {
         super(Luck.mix(seed));
         this.blueprint = blueprint;
-        roster = new Roster(blueprint.states(), blueprint.firms());
+        roster = new Roster(blueprint.states(), Newcomers.with(blueprint));
         luck = new Luck(seed);
         windows = new Windows(blueprint.events());
         policies = new PolicyBook(blueprint.policies(), roster.stateCount(), roster::stateIndex);
@@ -151,8 +151,13 @@ public final class World extends SimState {
                         Rulings.of(terms, parties),
                         windows.attention(quarter),
                         windows.paradigm(quarter));
-        now.founding.run(quarter.ordinal());
         now.parts.accounts.open();
+        now.parts.park.clearMoves();
+        now.founding.run(quarter.ordinal());
+        if (quarter.compareTo(blueprint.from()) > 0) {
+            now.closing.run();
+            now.entry.run(situation);
+        }
     }
 
     /** Sets all stocks to those of the start, and keeps what pre-history taught. */
@@ -350,6 +355,11 @@ public final class World extends SimState {
     /** How much more computing a firm wanted than it got, at least 1. */
     public double scarcity(int firm) {
         return now.funding.scarcity(firm);
+    }
+
+    /** Hardware that a firm sells, smoothed over a year, USD a year. */
+    public double hardwareSales(int firm) {
+        return now.revenues.hardware(firm);
     }
 
     /** Revenue of the technology by state, USD a year. */

@@ -1,6 +1,7 @@
 package leapfrog.model.market.computing;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.agent.Buyers;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.Roster;
@@ -31,6 +32,7 @@ public final class ComputePark implements Serializable {
     private final double[] units;
     private final double[] watts;
     private final double[] costPerPerformance;
+    private final double[] moved;
     private final double[] supply;
     private final double[] powerGrowth;
     private final double[] utilisation;
@@ -51,6 +53,7 @@ public final class ComputePark implements Serializable {
         units = new double[buyers.count()];
         watts = new double[buyers.count()];
         costPerPerformance = new double[buyers.count()];
+        moved = new double[buyers.count()];
         supply = new double[roster.stateCount()];
         powerGrowth = roster.ofStates(StateField.POWER_GROWTH);
         utilisation = new double[roster.stateCount()];
@@ -115,6 +118,42 @@ public final class ComputePark implements Serializable {
         costPerPerformance[firm] = costPerPerformance[others];
         units[firm] = stock[others] > 0 ? performance * units[others] / stock[others] : 0;
         watts[firm] = units[firm] * meanWatts(others);
+    }
+
+    /** Forgets who sold used devices to whom. */
+    public void clearMoves() {
+        Arrays.fill(moved, 0);
+    }
+
+    /** Gives a share of one owner's devices to another; returns what they cost once, USD. */
+    public double move(int from, int to, double share) {
+        double gained = share * stock[from];
+        double cost = gained * costPerPerformance[from];
+        double units = share * this.units[from];
+        double watts = share * this.watts[from];
+        if (gained <= 0) {
+            return 0;
+        }
+        costPerPerformance[to] = (stock[to] * costPerPerformance[to] + cost) / (stock[to] + gained);
+        stock[to] += gained;
+        stock[from] -= gained;
+        for (int c = 0; c < CHANNELS.length; c++) {
+            double part = share * byChannel[from][c];
+            byChannel[to][c] += part;
+            byChannel[from][c] -= part;
+        }
+        this.units[to] += units;
+        this.units[from] -= units;
+        this.watts[to] += watts;
+        this.watts[from] -= watts;
+        moved[to] += units;
+        moved[from] -= units;
+        return cost;
+    }
+
+    /** Used devices that an owner bought this quarter of others in the model, less those sold. */
+    public double moved(int buyer) {
+        return moved[buyer];
     }
 
     /** Adds what was bought, lets the old wear out, and fits use to the power there is. */

@@ -35,6 +35,7 @@ public final class Finance implements Serializable {
     private final double[] entryMoney;
     private final double[] budget;
     private final double[] othersShare;
+    private final double[] listed;
     private final double[] depth;
     private final double elasticity;
     private final double optimism;
@@ -47,6 +48,8 @@ public final class Finance implements Serializable {
     private final double shareSpeed;
     private final double computeShare;
     private final double computeSubstitution;
+    private final double others;
+    private final double listing;
 
     public Finance(Roster roster, Parameters parameters) {
         this.roster = roster;
@@ -65,6 +68,8 @@ public final class Finance implements Serializable {
         }
         budget = new double[buyers.count()];
         othersShare = new double[states];
+        listed = new double[roster.firmCount()];
+        listing = parameters.value("listing-finance-weight");
         elasticity = parameters.value("finance-elasticity");
         optimism = parameters.value("finance-mood");
         herd = parameters.value("finance-herd");
@@ -76,10 +81,10 @@ public final class Finance implements Serializable {
         revenueWeight = parameters.value("finance-revenue-weight");
         computeShare = parameters.value("compute-share-at-start");
         computeSubstitution = parameters.value("compute-substitution");
-        double others = parameters.value("other-spending-share");
+        others = parameters.value("other-spending-share");
         Arrays.fill(othersShare, 1);
         for (LeadFirm firm : roster.firms()) {
-            if (spends(firm)) {
+            if (spends(firm) && firm.active() == Integer.MIN_VALUE) {
                 othersShare[firm.home()] = others;
             }
         }
@@ -115,12 +120,38 @@ public final class Finance implements Serializable {
 
     /** Lets a firm enter with a share of its state's spending to match its first research. */
     public void enter(LeadFirm firm) {
+        enter(firm, firm.value(FirmField.RESEARCH) / spending[firm.home()]);
+    }
+
+    /** Lets a firm enter with a part of its state's spending. */
+    public void enter(LeadFirm firm, double part) {
         double whole = 0;
         for (LeadFirm other : roster.firms()) {
             whole += other.home() == firm.home() ? weight[other.index()] : 0;
         }
-        double part = firm.value(FirmField.RESEARCH) / spending[firm.home()];
+        // Where no lead firm was before, newcomers take their part from the others of the state.
+        double left = whole > 0 ? othersShare[firm.home()] : 1;
+        if (left > others) {
+            othersShare[firm.home()] = Math.max(others, left - part);
+        }
+        entryMoney[firm.index()] = Math.max(1, part * spending[firm.home()]);
         weight[firm.index()] = Math.max(1, whole * part / Math.max(0.05, 1 - part));
+    }
+
+    /** Takes a firm out that failed; its part goes to the others of its state. */
+    public void leave(int firm) {
+        weight[firm] = 0;
+        budget[firm] = 0;
+    }
+
+    /** Notes how strongly foreign controls list a firm, from 0 to 1: investors stay away. */
+    public void list(int firm, double strength) {
+        listed[firm] = strength;
+    }
+
+    /** How strongly foreign controls list a firm, from 0 to 1. */
+    public double listed(int firm) {
+        return listed[firm];
     }
 
     /**
@@ -157,7 +188,7 @@ public final class Finance implements Serializable {
 
     /**
      * Moves each firm's part of its state's spending towards a logit on capability and size:
-     * (revenue + first money)^size exp(capability lead).
+     * (revenue + first money)^size exp(capability lead - listing listed).
      */
     private void share(double[] revenueByFirm, double[] lead) {
         double[] whole = new double[spending.length];
@@ -167,7 +198,9 @@ public final class Finance implements Serializable {
             aim[f] =
                     weight[f] > 0 && lead != null
                             ? Math.pow(revenueByFirm[f] + entryMoney[f], revenueWeight)
-                                    * Math.exp(capabilityWeight * Math.max(-4, lead[f]))
+                                    * Math.exp(
+                                            capabilityWeight * Math.max(-4, lead[f])
+                                                    - listing * listed[f])
                             : 0;
             whole[firm.home()] += aim[f];
             all[firm.home()] += weight[f];
@@ -191,7 +224,7 @@ public final class Finance implements Serializable {
                             : 0;
         }
         for (int s = 0; s < spending.length; s++) {
-            budget[buyers.others(s)] = spending[s] * othersShare[s];
+            budget[buyers.others(s)] = spending[s] * (whole[s] > 0 ? othersShare[s] : 1);
         }
     }
 

@@ -11,6 +11,8 @@ public enum Flow {
     STAKE_SALES("stakes sold to foreign firms", true),
     GRANTS("public money for research and capacity", true),
     FINANCE("money of owners and lenders", true),
+    USED_SALES("used devices sold", true),
+    LOST_DEBT("debt of failed firms that lenders lose", true),
     DEVICES("devices bought", false),
     OVERHEAD("servers, halls and electricity", false),
     RENT("computing rented of others", false),
@@ -24,6 +26,7 @@ public enum Flow {
     CAPACITY("capacity begun", false),
     RESEARCH("research", false),
     OPERATION("cost of serving users", false),
+    USED_DEVICES("used devices bought", false),
     DIVIDENDS("money returned to owners", false);
 
     private final String text;

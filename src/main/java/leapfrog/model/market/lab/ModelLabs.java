@@ -206,6 +206,14 @@ public final class ModelLabs implements Serializable {
         }
     }
 
+    /** Takes a lab off the market that failed; its largest run stays on record. */
+    public void close(int firm) {
+        trained[firm] = Double.NEGATIVE_INFINITY;
+        released[firm] = Double.NEGATIVE_INFINITY;
+        open[firm] = false;
+        size[firm] = 0;
+    }
+
     /** Models near the frontier that firms of a state have released in the last four quarters. */
     public int notable(int state) {
         return Arrays.stream(notable[state]).sum();
