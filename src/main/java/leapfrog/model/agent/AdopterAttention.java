@@ -51,7 +51,8 @@ final class AdopterAttention implements Serializable {
                 bounds[cell] = users;
             }
             limits[row] = limit;
-            double least = market.leastFactor(row / ROW) * CAUTION;
+            // Bounds count on tastes; without them nobody is passed over.
+            double least = market.tasteless() ? 0 : market.leastFactor(row / ROW) * CAUTION;
             bounds[row] = least < Float.MIN_NORMAL ? 0 : (float) least;
         }
     }

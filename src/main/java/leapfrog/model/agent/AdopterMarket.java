@@ -12,7 +12,8 @@ import leapfrog.model.core.Quantiles;
  * <p>Random utility with Gumbel tastes, argmax of V_k + G_k, is argmin of E_k exp(-V_k) with E_k a
  * standard exponential (G = -ln E). Exponentials of what a sector shares are taken once a quarter;
  * an adopter then costs one hash, one multiplication and one comparison for each ecosystem. E_k is
- * a function of adopter and ecosystem alone, so tastes are fixed without being stored.
+ * a function of adopter and ecosystem alone, so tastes are fixed without being stored. Tastes of
+ * scale s, V_k + s G_k, are those of scale one with V_k / s; without tastes every E is one.
  *
  * <p>Choices are numbered from 0, none, and 1 + slot. Rows of a sector are {@link #ROW} apart.
  */
@@ -29,6 +30,10 @@ final class AdopterMarket implements Serializable {
     private final long stateOwner;
     private final Luck luck;
     private final long secondKey;
+    private final boolean tasteless;
+
+    /** What utilities are multiplied by: one over the scale of tastes, one without tastes. */
+    private final double sharpness;
 
     /** By choice: where the tastes for it are drawn; slots that have been met are {@code known}. */
     private final long[] tasteKeys = new long[ROW];
@@ -56,8 +61,10 @@ final class AdopterMarket implements Serializable {
     /** One more than the highest choice ever met. */
     private int choices;
 
-    AdopterMarket(long stateOwner, int sectors, Luck luck) {
+    AdopterMarket(long stateOwner, int sectors, double tasteScale, Luck luck) {
         this.stateOwner = stateOwner;
+        this.tasteless = tasteScale == 0;
+        this.sharpness = tasteless ? 1 : 1 / tasteScale;
         this.sectors = sectors;
         this.luck = luck;
         this.secondKey = luck.key(Purpose.ADOPTER_SECOND, stateOwner, 0);
@@ -72,12 +79,12 @@ final class AdopterMarket implements Serializable {
 
     /** Takes in an offer whose ecosystems have all been met; utilities become factors. */
     void take(AdopterOffer offer) {
-        stay = Math.exp(-offer.switching());
+        stay = Math.exp(-sharpness * offer.switching());
         secondCost = offer.secondCost();
         secondSensitivity = offer.secondSensitivity();
         for (int c = 1; c < choices && secondSensitivity > 0; c++) {
             risks[c] = offer.banRisk(c - 1);
-            hedges[c] = Exponential.of(secondSensitivity * risks[c]);
+            hedges[c] = Exponential.of(sharpness * secondSensitivity * risks[c]);
         }
         for (int s = 0; s < sectors; s++) {
             takeSector(offer, s);
@@ -90,7 +97,7 @@ final class AdopterMarket implements Serializable {
         double least = Double.POSITIVE_INFINITY;
         int reached = 0;
         for (int c = 1; c < choices; c++) {
-            double factor = Exponential.of(-(offer.utility(sector, c - 1) + cut));
+            double factor = Exponential.of(-sharpness * (offer.utility(sector, c - 1) + cut));
             factors[row + c] = factor;
             if (factor < Double.POSITIVE_INFINITY) {
                 reachable[row + reached] = c;
@@ -140,7 +147,16 @@ final class AdopterMarket implements Serializable {
 
     /** E of an adopter for a choice: a standard exponential, the same at all times. */
     double taste(int adopter, int choice) {
-        return Quantiles.exponential(Luck.uniform(tasteKeys[choice], adopter));
+        return tasteless ? 1 : Quantiles.exponential(Luck.uniform(tasteKeys[choice], adopter));
+    }
+
+    /** The score of none of an adopter with a threshold, lower is better. */
+    double none(int adopter, double threshold) {
+        return taste(adopter, 0) * Math.exp(-sharpness * threshold);
+    }
+
+    boolean tasteless() {
+        return tasteless;
     }
 
     /** Key of the uniforms, one a firm, that {@link #taste} is drawn from. */
@@ -168,6 +184,15 @@ final class AdopterMarket implements Serializable {
             best *= stay;
         }
         int end = row + reach[sector];
+        if (tasteless) {
+            for (int j = row; j < end; j++) {
+                if (reachedFactors[j] < best) {
+                    best = reachedFactors[j];
+                    pick = reachable[j];
+                }
+            }
+            return pick;
+        }
         for (int j = row; j < end; j++) {
             double u = Luck.uniform(reachedKeys[j], adopter);
             double factor = reachedFactors[j];
@@ -205,7 +230,7 @@ final class AdopterMarket implements Serializable {
             double u = Luck.uniform(reachedKeys[j], adopter);
             double factor = reachedFactors[j] * hedges[c];
             if (c != first && (1 - u) * factor < best) {
-                double score = Quantiles.exponential(u) * factor;
+                double score = tasteless ? factor : Quantiles.exponential(u) * factor;
                 if (score < best) {
                     best = score;
                     pick = c;

@@ -43,10 +43,24 @@ public final class Adopters implements Serializable {
      */
     public Adopters(
             long owner, int count, double[] sectorShares, AdopterThresholds thresholds, Luck luck) {
+        this(owner, count, sectorShares, thresholds, 1, luck);
+    }
+
+    /**
+     * @param tasteScale how far tastes for an ecosystem differ between firms, in units of utility;
+     *     at 0 all firms of a sector see an ecosystem alike
+     */
+    public Adopters(
+            long owner,
+            int count,
+            double[] sectorShares,
+            AdopterThresholds thresholds,
+            double tasteScale,
+            Luck luck) {
         int sectors = sectorShares.length;
         this.owner = owner;
         this.luck = luck;
-        this.market = new AdopterMarket(owner, sectors, luck);
+        this.market = new AdopterMarket(owner, sectors, tasteScale, luck);
         this.tally = new AdopterTally(sectors);
         this.attention = new AdopterAttention(sectors);
         this.books = new AdopterBooks(count);
@@ -55,7 +69,7 @@ public final class Adopters implements Serializable {
         for (int i = 0; i < count; i++) {
             int sector = Quantiles.choose(sectorShares, sectors, Luck.uniform(sectorKey, i));
             double threshold = thresholds.quantile(Luck.uniform(thresholdKey, i));
-            books.none[i] = (float) (market.taste(i, 0) * Math.exp(-threshold));
+            books.none[i] = (float) market.none(i, threshold);
             books.cells[i] = (short) (sector * ROW);
             tally.join(sector);
         }

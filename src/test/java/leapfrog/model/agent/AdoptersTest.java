@@ -46,6 +46,39 @@ class AdoptersTest {
     }
 
     @Test
+    void tastesOfHalfTheScaleChooseAsUtilitiesOfTwiceTheSize() {
+        Adopters keen = tasting(0.5, AdopterCase.spread(1));
+        AdopterThresholds doubled =
+                new AdopterThresholds(AdopterThresholds.Shape.LOGISTIC, 2, 2 * 1.2);
+        Adopters plain = tasting(1, doubled);
+        AdopterOffer one = AdopterCase.allLook(AdopterCase.offer(1, 0.5), 0.3);
+        one.switching(0.25, 1);
+        AdopterOffer twice = AdopterCase.allLook(AdopterCase.offer(2, 1), 0.3);
+        twice.switching(0.5, 1);
+        for (int quarter = 0; quarter < 5; quarter++) {
+            keen.step(one, quarter);
+            plain.step(twice, quarter);
+        }
+        assertThat(keen.users(0)).isBetween(1, 5_000).isEqualTo(plain.users(0));
+        assertThat(keen.users(1)).isBetween(1, 5_000).isEqualTo(plain.users(1));
+    }
+
+    @Test
+    void withoutTastesAllWhoseThresholdIsMetTakeTheBest() {
+        Adopters alike = tasting(0, AdopterCase.spread(1));
+        alike.step(AdopterCase.allLook(AdopterCase.offer(0.9, 1, 0.8), 0.3), 0);
+        // The utility of the best is the median threshold: half of all adopt, and only that.
+        assertThat(alike.users(0) + alike.users(2)).isZero();
+        assertThat(alike.adoptedShare()).isCloseTo(0.5, within(0.03));
+        assertThat(alike.users(1)).isEqualTo(alike.adoptions());
+    }
+
+    private static Adopters tasting(double scale, AdopterThresholds thresholds) {
+        return new Adopters(
+                AdopterCase.OWNER, 5_000, AdopterCase.SECTORS, thresholds, scale, new Luck(12));
+    }
+
+    @Test
     void theOrderOfSlotsDoesNotMatter() {
         Adopters straight = state(5_000);
         Adopters swapped = state(5_000);

@@ -98,7 +98,14 @@ public final class Ecosystems implements Serializable {
         Adopters[] all = new Adopters[roster.stateCount()];
         for (int s = 0; s < all.length; s++) {
             long address = roster.stateAddress()[s];
-            all[s] = new Adopters(address, adopters, economy.sectorShares(s), thresholds, luck);
+            all[s] =
+                    new Adopters(
+                            address,
+                            adopters,
+                            economy.sectorShares(s),
+                            thresholds,
+                            p.value("taste-scale"),
+                            luck);
         }
         return all;
     }
