@@ -28,7 +28,12 @@ public final class Shipped {
                     "export-controls/relaxed-with-revenue-share.yaml",
                     "export-controls/tiers.yaml",
                     "export-controls/announced-early.yaml",
-                    "export-controls/escalating.yaml");
+                    "export-controls/escalating.yaml",
+                    "limits/bass.yaml",
+                    "limits/mean-field-below.yaml",
+                    "limits/mean-field-above.yaml",
+                    "limits/lock-in.yaml",
+                    "limits/twins.yaml");
 
     private Shipped() {}
 
