@@ -36,6 +36,9 @@ public final class EvidenceLines {
         if (assessment.leftOut() > 0) {
             field(line, "left-out", Integer.toString(assessment.leftOut()));
         }
+        if (assessment.fact().consistency()) {
+            field(line, "label", "consistency");
+        }
         return line.append(assessment.byConstruction() ? " by-construction" : "").toString();
     }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceLinesTest {
 
     private static final double NONE = Double.NaN;
-    private static final Fact SF1A = new Fact("SF1a", null, "none|chip-threshold", List.of());
+    private static final Fact SF1A =
+            new Fact("SF1a", null, "none|chip-threshold", List.of(), false);
 
     @Test
     void aFactIsOneLineWithFourSignificantDigits() {
@@ -53,6 +54,15 @@ class EvidenceLinesTest {
                 .isEqualTo(
                         "SF1a FAIL statistic=- interval=[-,-] threshold=0.03 placebo=- robust=-"
                                 + " pair=none|chip-threshold left-out=3");
+    }
+
+    @Test
+    void aLabelOfConsistencyStandsAtTheEnd() {
+        Finding finding =
+                new Finding(Verdict.PASS, number(1), number(1), number(1), "0", List.of(), 60);
+        Fact labelled = new Fact("SF8", null, "open|closed", List.of(), true);
+        assertThat(EvidenceLines.line(new Assessment(labelled, finding, 1, NONE, NONE, 0)))
+                .endsWith("pair=open|closed label=consistency");
     }
 
     @Test

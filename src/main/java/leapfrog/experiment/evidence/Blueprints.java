@@ -27,6 +27,7 @@ final class Blueprints {
     private final ScenarioFiles files;
     private final Map<Treatment, Blueprint> read = new LinkedHashMap<>();
     private final Map<String, Probe> probes = new LinkedHashMap<>();
+    private final Map<Treatment, Set<String>> needed = new LinkedHashMap<>();
     private final Map<String, Set<String>> mistakes = new LinkedHashMap<>();
 
     /**
@@ -53,6 +54,8 @@ final class Blueprints {
         found.ifPresent(
                 blueprint -> {
                     read.put(treatment, blueprint);
+                    needed.computeIfAbsent(treatment, one -> new LinkedHashSet<>())
+                            .addAll(fact.test().measures());
                     horizon(fact, treatment, blueprint);
                 });
     }
@@ -114,10 +117,22 @@ final class Blueprints {
         }
     }
 
-    /** The world of a treatment that some fact needs, at its values, recording what all need. */
+    /**
+     * The world of a treatment that some fact needs, at its values. All worlds have the same
+     * series, but each records those alone that a fact reads of it: others may be of states that it
+     * lacks.
+     */
     Blueprint of(Treatment treatment) {
         Blueprint plain = read.get(treatment.plain());
         Parameters parameters = plain.parameters().with(new TreeMap<>(treatment.values()));
-        return plain.withParameters(parameters).withProbes(List.copyOf(probes.values()));
+        Set<String> own = needed.get(treatment.plain());
+        List<Probe> recorded = new ArrayList<>();
+        probes.forEach(
+                (label, probe) -> recorded.add(own.contains(label) ? probe : undefined(probe)));
+        return plain.withParameters(parameters).withProbes(recorded);
+    }
+
+    private static Probe undefined(Probe probe) {
+        return new Probe(probe.measure(), probe.subject(), world -> Double.NaN);
     }
 }

@@ -7,6 +7,12 @@ import leapfrog.model.core.Quarter;
 /** The kinds of test that the facts may name. */
 enum FactKind {
     PAIRED_MEAN("paired-mean", PairedMean::read),
+    LEVEL_MEAN("level-mean", LevelMean::read),
+    REVERSAL("reversal", Reversal::read),
+    SIGN_FLIP("sign-flip", SignFlip::read),
+    FIRST_TO_CROSS("first-to-cross", FirstToCross::read),
+    RESTORES("restores", Restores::read),
+    HAZARD_RATIOS("hazard-ratios", HazardRatios::read),
     SIGN_TURN("sign-turn", SignTurn::read),
     SEGMENT_RANKING("segment-ranking", SegmentRanking::read),
     GROWTH_RANGE("growth-range", GrowthRange::read),

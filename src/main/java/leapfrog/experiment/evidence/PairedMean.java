@@ -7,7 +7,8 @@ import leapfrog.model.core.Quarter;
 
 /**
  * A difference between two treatments on the same seeds, as a mean over quarters: the whole
- * interval of its mean over seeds must lie beyond a threshold.
+ * interval of its mean over seeds must lie beyond a threshold. Of several numbers each must, and
+ * the one that goes least in the direction that is claimed is shown.
  *
  * @param base that is taken off
  * @param other from which it is taken
@@ -15,14 +16,19 @@ import leapfrog.model.core.Quarter;
  * @param to last quarter of the mean
  */
 record PairedMean(
-        Treatment base, Treatment other, String measure, Quarter from, Quarter to, Bound bound)
+        Treatment base,
+        Treatment other,
+        List<Yardstick> numbers,
+        Quarter from,
+        Quarter to,
+        Bound bound)
         implements FactTest {
 
     static PairedMean read(FactSection section, Quarter control) {
         return new PairedMean(
                 Treatment.of(section.text("base")),
                 Treatment.of(section.text("other")),
-                section.text("measure"),
+                Yardstick.list(section, "measure"),
                 section.quarter("from", control),
                 section.quarter("to", control),
                 Bound.read(section));
@@ -35,20 +41,24 @@ record PairedMean(
 
     @Override
     public List<String> measures() {
-        return List.of(measure);
+        return Yardstick.labels(numbers);
     }
 
     @Override
     public double effect(Trial trial) {
-        return bound.claimed(Trial.mean(differences(trial)));
+        return bound.claimed(Trial.mean(weakest(trial)));
     }
 
     @Override
     public Finding judge(Trial trial, Bootstrap bootstrap) {
-        double[] differences = differences(trial);
+        double[] differences = weakest(trial);
         Interval interval = bootstrap.ofMean(differences);
+        boolean all =
+                numbers.stream()
+                        .map(number -> bootstrap.ofMean(differences(trial, number)))
+                        .allMatch(bound::met);
         return new Finding(
-                Verdict.of(bound.met(interval)),
+                Verdict.of(all),
                 Value.of(Trial.mean(differences)),
                 Value.of(interval.low()),
                 Value.of(interval.high()),
@@ -57,11 +67,23 @@ record PairedMean(
                 differences.length);
     }
 
-    private double[] differences(Trial trial) {
+    private double[] weakest(Trial trial) {
+        double[] weakest = differences(trial, numbers.get(0));
+        for (Yardstick number : numbers.subList(1, numbers.size())) {
+            double[] next = differences(trial, number);
+            boolean less =
+                    bound.claimed(Trial.mean(next)) < bound.claimed(Trial.mean(weakest))
+                            || next.length == 0;
+            weakest = less ? next : weakest;
+        }
+        return weakest;
+    }
+
+    private double[] differences(Trial trial, Yardstick number) {
         double[] differences = new double[trial.seeds()];
         for (int seed = 0; seed < differences.length; seed++) {
             differences[seed] =
-                    trial.mean(1, seed, measure, from, to) - trial.mean(0, seed, measure, from, to);
+                    number.mean(trial, 1, seed, from, to) - number.mean(trial, 0, seed, from, to);
         }
         return Trial.defined(differences);
     }

@@ -72,7 +72,7 @@ public final class Study {
         Finding finding = fact.test().judge(trial, facts.bootstrap(fact));
         double placebo = Double.NaN;
         double effect = fact.test().effect(trial);
-        if (!fact.placebo().isEmpty() && effect > 0) {
+        if (!fact.placeboArms().isEmpty() && effect > 0) {
             double left = fact.test().effect(trial(recordings, fact.placeboArms()));
             placebo = 1 - left / effect;
         }

@@ -23,6 +23,10 @@ class FactsTest {
             "[study]\ncontrol = 2022-Q4\nlevel = 0.95\ndraws = 10\nrobust-seeds = 2\nseeds = 1 2\n"
                     + "[axes]\nx = 0, 1\n";
 
+    private static final String LEVEL =
+            "[SF2]\ntest = level-mean\nbase = none\nmeasure = gap(CN/US)\nfrom = +0\nto = +1\n"
+                    + "above = 0\n";
+
     private final Facts shipped = Facts.shipped();
 
     @Test
@@ -97,6 +101,23 @@ class FactsTest {
         assertThat(section.list("list")).containsExactly("x", "y z");
         assertThat(section.whole("n")).isEqualTo(3);
         assertThat(section.list("none")).isEmpty();
+    }
+
+    @Test
+    void aFactIsEvidenceUnlessItIsLabelled() {
+        String fact = LEVEL.replace("SF2", "SF2a");
+        String labelled = LEVEL.replace("SF2", "SF2b") + "label = consistency\n";
+        Facts facts = Facts.of(STUDY + fact + labelled);
+        assertThat(facts.all()).extracting(Fact::consistency).containsExactly(false, true);
+        refused(STUDY + LEVEL + "label = proof\n", "must be evidence or consistency");
+    }
+
+    @Test
+    void aPlaceboMayBeOtherScenarios() {
+        Facts facts = Facts.of(STUDY + LEVEL + "placebo-arms = taxed\n");
+        assertThat(facts.all().get(0).placeboArms()).containsExactly(Treatment.of("taxed"));
+        refused(STUDY + LEVEL + "placebo-arms = a; b\n", "must be one for each arm");
+        refused(STUDY + LEVEL + "placebo-arms = a\nplacebo = x=0\n", "must be one for each arm");
     }
 
     @Test

@@ -71,6 +71,32 @@ class PairedMeanTest {
         assertThat(finding.used()).isEqualTo(2);
     }
 
+    /** Framework rises by 0.3, models by 0.1: the lesser is shown, and both must hold. */
+    @Test
+    void ofSeveralNumbersEachMustHold() {
+        Trial trial = Trials.of(each("0.05"), 4, PairedMeanTest::rising);
+        Finding finding = each("0.05").judge(trial, Trials.BOOTSTRAP);
+        assertThat(finding.statistic().number()).isCloseTo(0.1, within(1e-9));
+        assertThat(finding.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(each("0.2").judge(trial, Trials.BOOTSTRAP).verdict()).isEqualTo(Verdict.FAIL);
+    }
+
+    private static FactTest each(String above) {
+        return Trials.read(
+                "test = paired-mean",
+                "base = closed",
+                "other = open",
+                "measure = level(FRAMEWORK); level(MODEL)",
+                "from = +4",
+                "to = +4",
+                "above = " + above);
+    }
+
+    private static double rising(int arm, int seed, String label, int t) {
+        double luck = 0.001 * arm * (seed - 1.5);
+        return arm * (label.equals("level(MODEL)") ? 0.1 : 0.3) + luck;
+    }
+
     @Test
     void oneSeedPassesNothing() {
         assertThat(verdict(test("above = 0"), 5)).isEqualTo(Verdict.FAIL);
