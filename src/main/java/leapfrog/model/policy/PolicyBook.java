@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
 
@@ -21,11 +22,29 @@ public final class PolicyBook implements Serializable {
     private final int[] quartersInForce;
     private final double[] strength;
     private final int states;
+    private final Chooser[] choosers;
+    private final int[][] chosenAmong;
 
     /**
+     * Of states that keep to dates and triggers.
+     *
      * @param index gives the index of a state by its id
      */
     public PolicyBook(List<DatedInstrument> policies, int states, ToIntFunction<String> index) {
+        this(policies, states, index, List.of(), null);
+    }
+
+    /**
+     * @param index gives the index of a state by its id
+     * @param choices at most one for each state
+     * @param settings of choosing states; not read without choices
+     */
+    public PolicyBook(
+            List<DatedInstrument> policies,
+            int states,
+            ToIntFunction<String> index,
+            List<Choice> choices,
+            ChoiceSettings settings) {
         instruments =
                 policies.stream()
                         .sorted(
@@ -41,6 +60,22 @@ public final class PolicyBook implements Serializable {
         for (int i = 0; i < count; i++) {
             issuer[i] = index.applyAsInt(instruments.get(i).issuer());
         }
+        choosers = new Chooser[choices.size()];
+        chosenAmong = new int[choices.size()][];
+        for (int c = 0; c < choosers.length; c++) {
+            Choice choice = choices.get(c);
+            chosenAmong[c] =
+                    IntStream.range(0, count)
+                            .filter(i -> instruments.get(i).issuer().equals(choice.state()))
+                            .toArray();
+            choosers[c] = new Chooser(choice, settings, instrumentsOf(chosenAmong[c]));
+        }
+    }
+
+    private Instrument[] instrumentsOf(int[] indices) {
+        return IntStream.of(indices)
+                .mapToObj(i -> instruments.get(i).instrument())
+                .toArray(Instrument[]::new);
     }
 
     /** In the order of the fold. */
@@ -48,7 +83,10 @@ public final class PolicyBook implements Serializable {
         return instruments;
     }
 
-    /** Strength of the i-th instrument in the last quarter folded; 0 when not in force. */
+    /**
+     * Strength of the i-th instrument in the last quarter folded, after its state's choice; 0 when
+     * not in force.
+     */
     public double strength(int i) {
         return strength[i];
     }
@@ -57,8 +95,13 @@ public final class PolicyBook implements Serializable {
     public Terms fold(Quarter quarter, Readings lastQuarter) {
         Terms.Draft draft = new Terms.Draft(states);
         for (int i = 0; i < instruments.size(); i++) {
+            strength[i] = strengthOf(i, instruments.get(i).schedule(), quarter, lastQuarter);
+        }
+        for (int c = 0; c < choosers.length; c++) {
+            choose(choosers[c], chosenAmong[c], quarter, lastQuarter);
+        }
+        for (int i = 0; i < instruments.size(); i++) {
             DatedInstrument dated = instruments.get(i);
-            strength[i] = strengthOf(i, dated.schedule(), quarter, lastQuarter);
             if (strength[i] > 0) {
                 dated.instrument().contribute(draft, issuer[i], strength[i]);
             } else if (dated.schedule().isAhead(quarter) && dated.schedule().intensity() > 0) {
@@ -71,6 +114,17 @@ public final class PolicyBook implements Serializable {
             }
         }
         return draft.terms();
+    }
+
+    private void choose(Chooser chooser, int[] own, Quarter quarter, Readings lastQuarter) {
+        double[] row = new double[own.length];
+        for (int i = 0; i < own.length; i++) {
+            row[i] = strength[own[i]];
+        }
+        chooser.choose(quarter, lastQuarter, row);
+        for (int i = 0; i < own.length; i++) {
+            strength[own[i]] = row[i];
+        }
     }
 
     private double strengthOf(int i, Schedule schedule, Quarter quarter, Readings lastQuarter) {

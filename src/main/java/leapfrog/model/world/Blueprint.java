@@ -6,6 +6,7 @@ import leapfrog.model.agent.FirmSeed;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.policy.Choice;
 import leapfrog.model.policy.DatedInstrument;
 
 /**
@@ -19,7 +20,8 @@ import leapfrog.model.policy.DatedInstrument;
  * @param firms in any order
  * @param policies in any order
  * @param probes what is recorded, in the order of the tables
- * @param watched what triggers read; recorded or not
+ * @param watched what triggers and choosing states read; recorded or not
+ * @param choices how states choose that do not keep to dates and triggers, at most one for each
  */
 public record Blueprint(
         Quarter from,
@@ -32,7 +34,8 @@ public record Blueprint(
         List<DatedInstrument> policies,
         List<WindowEvent> events,
         List<Probe> probes,
-        List<Probe> watched)
+        List<Probe> watched,
+        List<Choice> choices)
         implements Serializable {
 
     public Blueprint {
@@ -42,10 +45,39 @@ public record Blueprint(
         events = List.copyOf(events);
         probes = List.copyOf(probes);
         watched = List.copyOf(watched);
+        choices = List.copyOf(choices);
         if (to.compareTo(from) < 0) {
             throw new IllegalArgumentException(
                     "the horizon ends (" + to + ") before it starts (" + from + ")");
         }
+    }
+
+    /** Of states that keep to dates and triggers. */
+    public Blueprint(
+            Quarter from,
+            Quarter to,
+            Quarter fork,
+            int adopters,
+            List<StateSeed> states,
+            List<FirmSeed> firms,
+            Parameters parameters,
+            List<DatedInstrument> policies,
+            List<WindowEvent> events,
+            List<Probe> probes,
+            List<Probe> watched) {
+        this(
+                from,
+                to,
+                fork,
+                adopters,
+                states,
+                firms,
+                parameters,
+                policies,
+                events,
+                probes,
+                watched,
+                List.of());
     }
 
     /** Quarters that are recorded. */
@@ -65,11 +97,13 @@ public record Blueprint(
                 policies,
                 events,
                 others,
-                watched);
+                watched,
+                choices);
     }
 
     public Blueprint withParameters(Parameters others) {
         return new Blueprint(
-                from, to, fork, adopters, states, firms, others, policies, events, probes, watched);
+                from, to, fork, adopters, states, firms, others, policies, events, probes, watched,
+                choices);
     }
 }

@@ -27,6 +27,7 @@ import leapfrog.model.market.lab.ModelLabs;
 import leapfrog.model.market.people.ChipEngineers;
 import leapfrog.model.market.people.TalentMarket;
 import leapfrog.model.market.trade.DeviceMarket;
+import leapfrog.model.policy.ChoiceSettings;
 import leapfrog.model.policy.Clearance;
 import leapfrog.model.policy.Parties;
 import leapfrog.model.policy.PolicyBook;
@@ -74,12 +75,22 @@ public final class World extends SimState {
         roster = new Roster(blueprint.states(), Newcomers.with(blueprint));
         luck = new Luck(seed);
         windows = new Windows(blueprint.events());
-        policies = new PolicyBook(blueprint.policies(), roster.stateCount(), roster::stateIndex);
+        policies = book();
         history = new CapabilityHistory(roster.stateCount(), PREHISTORY + blueprint.quarters());
         parties = parties();
         recorded = new double[blueprint.quarters() * blueprint.probes().size()];
         now = begin();
         quarter = blueprint.from().plus(-PREHISTORY);
+    }
+
+    private PolicyBook book() {
+        List<String> states = roster.states().stream().map(StateSeed::id).toList();
+        return new PolicyBook(
+                blueprint.policies(),
+                states.size(),
+                roster::stateIndex,
+                blueprint.choices(),
+                ChoiceSettings.of(states, luck, blueprint.parameters()));
     }
 
     private Parties parties() {
