@@ -35,6 +35,31 @@ final class Completion {
         return draft.finish();
     }
 
+    /** A strategy with its dates and strength; the date is the first documented one. */
+    static Tree.Fields strategy(Named named, Quarter from) {
+        Draft draft = new Draft(named.body());
+        draft.keepSaid("name");
+        draft.keepSaid("from");
+        if (!says(named.body(), "from")) {
+            draft.put("from", draft.text(from.toString()));
+        }
+        draft.keepSaid("to");
+        draft.keepSaid("announced");
+        draft.keep("phase-in", "0 quarters");
+        draft.keep("intensity", "1");
+        draft.keepSaid("when");
+        if (named.body().find("when").orElse(null) instanceof Tree.Fields when) {
+            draft.put("when", trigger(when));
+        }
+        draft.keepSaid("targets");
+        return draft.finish();
+    }
+
+    /** Whether a map says something under a key other than none. */
+    static boolean says(Tree.Fields map, String key) {
+        return map.find(key).filter(tree -> !Draft.isNone(tree)).isPresent();
+    }
+
     private static Tree.Fields trigger(Tree.Fields when) {
         Draft draft = new Draft(when);
         draft.keepSaid("measure");

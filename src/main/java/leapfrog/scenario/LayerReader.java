@@ -1,5 +1,6 @@
 package leapfrog.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +99,47 @@ final class LayerReader {
         }
         String kind = fields.fields().keySet().iterator().next();
         Tree.Field field = fields.fields().get(kind);
+        if (kind.equals(Named.STRATEGY)) {
+            return strategy(field, path);
+        }
         if (!KINDS.contains(kind)) {
+            List<String> known = new ArrayList<>(KINDS);
+            known.add(Named.STRATEGY);
             mistakes.add(
                     field.keyPlace(),
                     path,
-                    "unknown instrument '" + kind + "'" + NearestName.hint(kind, KINDS));
+                    "unknown instrument '" + kind + "'" + NearestName.hint(kind, known));
             return Optional.empty();
         }
         return body(field, path + "." + kind).map(body -> instrument(kind, field, body, path));
+    }
+
+    /** A named strategy; its id is its name when the entry gives no other. */
+    private Optional<Named> strategy(Tree.Field field, String path) {
+        boolean bare = field.value() instanceof Tree.Text text && !text.text().isEmpty();
+        Tree.Field whole =
+                bare
+                        ? new Tree.Field(
+                                field.keyPlace(),
+                                Tree.Fields.of(field.value().place(), "name", field.value()))
+                        : field;
+        return body(whole, path + "." + Named.STRATEGY)
+                .map(
+                        body -> {
+                            String named =
+                                    body.find("name")
+                                            .filter(Tree.Text.class::isInstance)
+                                            .map(tree -> ((Tree.Text) tree).text().strip())
+                                            .orElse(Named.STRATEGY);
+                            boolean removed = body.find("remove").isPresent();
+                            Named entry = instrument(Named.STRATEGY, field, body, path);
+                            String id = body.find("id").isPresent() ? entry.name() : named;
+                            return new Named(
+                                    Named.STRATEGY,
+                                    id,
+                                    entry.place(),
+                                    removed ? entry.body().without("name") : entry.body());
+                        });
     }
 
     private Named instrument(String kind, Tree.Field field, Tree.Fields body, String path) {

@@ -1,6 +1,7 @@
 package leapfrog.scenario;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import leapfrog.model.policy.InstrumentKind;
@@ -73,6 +74,7 @@ final class Merge {
     private void lay(Named change, Map<String, Named> merged, String path) {
         Named base = merged.get(change.name());
         String where = path + "." + change.name();
+        Optional<String> part = StrategyExpansion.kindOf(change.name(), merged.values());
         if (base != null && !change.kind().isEmpty() && !change.kind().equals(base.kind())) {
             mistakes.add(
                     change.place(),
@@ -83,18 +85,41 @@ final class Merge {
                             + change.kind()
                             + "'");
         } else if (removes(change, where)) {
-            if (base == null) {
+            if (base == null && part.isEmpty()) {
                 unknown(change, merged, path);
             }
-            merged.remove(change.name());
+            remove(change, part, merged);
         } else if (base != null) {
-            Tree.Fields body = fields(base.body(), change.body().without("remove"));
+            Tree.Fields before = base.body().without("remove");
+            Tree.Fields body = fields(before, change.body().without("remove"));
             merged.put(change.name(), new Named(base.kind(), base.name(), change.place(), body));
+        } else if (change.kind().isEmpty() && part.isPresent()) {
+            Tree.Fields body = change.body().without("remove");
+            merged.put(change.name(), new Named(part.get(), change.name(), change.place(), body));
         } else if (change.kind().isEmpty()) {
             add(change, merged, path);
         } else {
             merged.put(change.name(), change.withBody(change.body().without("remove")));
         }
+    }
+
+    /**
+     * Takes an entry out: a strategy with all that was said of its parts; of a part it is kept that
+     * it goes, since the strategy would bring it in again.
+     */
+    private static void remove(Named change, Optional<String> part, Map<String, Named> merged) {
+        Named base = merged.get(change.name());
+        if (base != null && StrategyExpansion.isStrategy(base)) {
+            merged.values()
+                    .removeIf(
+                            one -> StrategyExpansion.kindOf(one.name(), List.of(base)).isPresent());
+        }
+        merged.remove(change.name());
+        part.ifPresent(
+                kind ->
+                        merged.put(
+                                change.name(),
+                                new Named(kind, change.name(), change.place(), change.body())));
     }
 
     private boolean removes(Named change, String where) {

@@ -17,6 +17,7 @@ final class PolicyReader {
     private final ActorNames names;
     private final LeverReader levers;
     private final ScheduleReader schedules;
+    private final StrategyExpansion strategies;
     private final Quarter start;
     private final Mistakes mistakes;
     private final List<DatedInstrument> instruments = new ArrayList<>();
@@ -26,6 +27,7 @@ final class PolicyReader {
         this.names = names;
         this.levers = new LeverReader(names);
         this.schedules = new ScheduleReader(measures);
+        this.strategies = new StrategyExpansion(schedules, mistakes);
         this.start = start;
         this.mistakes = mistakes;
     }
@@ -43,7 +45,7 @@ final class PolicyReader {
                     "unknown state '" + state + "'" + NearestName.hint(state, names.states()));
         }
         List<Tree> written = new ArrayList<>();
-        for (Named named : list.entries().values()) {
+        for (Named named : strategies.instruments(list, path)) {
             InstrumentKind kind = InstrumentKind.ofId(named.kind()).orElseThrow();
             Tree.Fields body = Completion.instrument(named, kind, start);
             written.add(Tree.Fields.of(named.place(), named.kind(), body));

@@ -21,6 +21,7 @@ final class ResolvedScenario {
                     "adopters",
                     "poles",
                     "policies",
+                    "choices",
                     "events",
                     "parameters",
                     "measures",
@@ -67,6 +68,12 @@ final class ResolvedScenario {
     void policies(Tree.Fields policies) {
         if (!policies.fields().isEmpty()) {
             said.put("policies", policies);
+        }
+    }
+
+    void choices(Tree.Fields choices) {
+        if (!choices.fields().isEmpty()) {
+            said.put("choices", choices);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import leapfrog.model.policy.Trigger;
 import leapfrog.model.world.Blueprint;
 import leapfrog.model.world.Probe;
@@ -26,6 +27,7 @@ final class ScenarioCheck {
     private final Section root;
     private final PolicyReader policies;
     private final EventReader events;
+    private final ChoiceReader choices;
     private final MeasureNames names;
     private final Horizon horizon;
     private final Optional<Tree.Fields> actorTree;
@@ -51,6 +53,7 @@ final class ScenarioCheck {
         this.names = new MeasureNames(declared.measures(), known);
         this.policies = new PolicyReader(known, names, horizon.from(), mistakes);
         this.events = new EventReader(mistakes);
+        this.choices = new ChoiceReader(known, names, horizon.fork(), mistakes);
         run(known);
     }
 
@@ -63,6 +66,7 @@ final class ScenarioCheck {
         adopters();
         policies.read(content.policies());
         events.read(content.events());
+        root.section("choices").ifPresent(section -> choices.read(section, policies.instruments()));
         changed =
                 root.section("parameters")
                         .map(section -> declared.parameters().overrides(section))
@@ -115,7 +119,8 @@ final class ScenarioCheck {
                         policies.instruments(),
                         events.events(),
                         probes(usual),
-                        watched());
+                        watched(),
+                        choices.choices());
         return new Scenario(
                 file,
                 root.value("name", Forms::name).orElse(""),
@@ -131,11 +136,13 @@ final class ScenarioCheck {
         return readings.stream().map(MeasureNames.Reading::probe).toList();
     }
 
-    /** What triggers read, each once, recorded or not. */
+    /** What triggers and choosing states read, each once, recorded or not. */
     private List<Probe> watched() {
-        return policies.instruments().stream()
-                .flatMap(dated -> dated.schedule().when().stream())
-                .map(Trigger::label)
+        Stream<String> triggers =
+                policies.instruments().stream()
+                        .flatMap(dated -> dated.schedule().when().stream())
+                        .map(Trigger::label);
+        return Stream.concat(triggers, choices.watched().stream())
                 .distinct()
                 .map(label -> names.parse(label).probe())
                 .toList();
@@ -146,6 +153,7 @@ final class ScenarioCheck {
         resolved.horizon(horizon);
         resolved.adopters(adopters());
         resolved.policies(policies.resolved(content.plain().place()));
+        resolved.choices(choices.resolved(content.plain().place()));
         resolved.events(events.resolved());
         ParameterCatalog catalog = declared.parameters();
         resolved.parameters(

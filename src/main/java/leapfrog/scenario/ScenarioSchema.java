@@ -56,6 +56,7 @@ public final class ScenarioSchema {
         top.put("adopters", SchemaTerms.integer(10, 1_000_000, "adopter firms in each state"));
         top.put("poles", ids("states that others align towards; overrides the actor file"));
         top.put("policies", policies());
+        top.put("choices", choices());
         top.put("events", events());
         top.put("parameters", parameters());
         top.put("measures", SchemaTerms.list(measure(), "what is recorded every quarter"));
@@ -86,6 +87,7 @@ public final class ScenarioSchema {
             instrument.put("type", List.of("object", "null"));
             kinds.put(kind.id(), instrument);
         }
+        kinds.put(Named.STRATEGY, strategy());
         Map<String, Object> all =
                 SchemaTerms.choice(List.of("all"), "takes out all inherited ones");
         kinds.put("remove", all);
@@ -101,20 +103,60 @@ public final class ScenarioSchema {
     }
 
     private Map<String, Object> instrument(InstrumentKind kind) {
+        Map<String, Object> keys =
+                schedule("by default the kind's name", "by default the horizon's");
+        for (Lever lever : kind.levers()) {
+            put(keys, lever.name(), lever(lever));
+        }
+        return keys;
+    }
+
+    /** The keys that instruments and strategies share. */
+    private Map<String, Object> schedule(String id, String from) {
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("id", SchemaTerms.text("unique in the state; by default the kind's name"));
-        keys.put("remove", SchemaTerms.flag("true takes the inherited instrument out"));
-        keys.put("from", SchemaTerms.quarter("first quarter in force; by default the horizon's"));
+        keys.put("id", SchemaTerms.text("unique in the state; " + id));
+        keys.put("remove", SchemaTerms.flag("true takes the inherited entry out"));
+        keys.put("from", SchemaTerms.quarter("first quarter in force; " + from));
         keys.put("to", SchemaTerms.quarter("last quarter in force; open by default"));
         keys.put("announced", SchemaTerms.quarter("when others learn of it"));
         Range phaseIn = new Range(Unit.QUARTERS, 0, 400);
         keys.put("phase-in", SchemaTerms.quantity(phaseIn, false, "time to full strength"));
         keys.put("intensity", SchemaTerms.quantity(SHARE, false, "strength in full force"));
         keys.put("when", trigger());
-        for (Lever lever : kind.levers()) {
-            put(keys, lever.name(), lever(lever));
-        }
         return keys;
+    }
+
+    private Map<String, Object> strategy() {
+        List<String> names = List.copyOf(StrategyCatalog.shipped().names());
+        Map<String, Object> keys = schedule("by default the name", "by default as documented");
+        keys.put("name", SchemaTerms.choice(names, "which documented strategy"));
+        keys.put("targets", ids("states that its rules are aimed at; by default as documented"));
+        Map<String, Object> bare = SchemaTerms.choice(names, "which documented strategy");
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", "a documented strategy, written out as instruments");
+        schema.put("anyOf", List.of(bare, SchemaTerms.map(keys, "a documented strategy")));
+        return schema;
+    }
+
+    private Map<String, Object> choices() {
+        Map<String, Object> payoff =
+                SchemaTerms.map(Map.of(), "weight by measure, negative when less is better");
+        payoff.put("type", List.of("object", "string"));
+        payoff.put(
+                "additionalProperties", SchemaTerms.quantity(ChoiceReader.WEIGHT, true, "weight"));
+        if (!measures.isEmpty()) {
+            payoff.put("propertyNames", measure());
+        }
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("rule", SchemaTerms.choice(ChoiceReader.RULES, "how the state chooses"));
+        keys.put("payoff", payoff);
+        Range duration = new Range(Unit.QUARTERS, 1, 400);
+        keys.put(
+                "every", SchemaTerms.quantity(duration, false, "how often; 4 quarters by default"));
+        keys.put("from", SchemaTerms.quarter("first choice; the fork by default"));
+        Map<String, Object> states = SchemaTerms.map(Map.of(), "how states choose, by state id");
+        states.put("additionalProperties", SchemaTerms.map(keys, "how one state chooses"));
+        return states;
     }
 
     /** Puts a lever in place; one with a dot goes into a map of the levers before the dot. */

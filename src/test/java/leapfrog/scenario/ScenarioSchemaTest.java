@@ -39,6 +39,7 @@ class ScenarioSchemaTest {
                         "adopters",
                         "poles",
                         "policies",
+                        "choices",
                         "events",
                         "parameters",
                         "measures",
