@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what exists: instruments, measures, parameters and figures, or one thing by name. */
+/**
+ * Prints what exists: instruments, strategies, measures, parameters and figures, or one thing by
+ * name.
+ */
 @Command(
         name = "describe",
         mixinStandardHelpOptions = true,
@@ -26,7 +29,8 @@ final class DescribeCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "NAME",
             description =
-                    "parameters, measures, instruments, figures, or the name of one of them"
+                    "parameters, measures, instruments, strategies, figures, or the name of one of"
+                            + " them"
                             + " (default: an overview).")
     private String name;
 
@@ -63,6 +67,7 @@ final class DescribeCommand implements Callable<Integer> {
             case "parameters" -> descriptions.parameters();
             case "measures" -> descriptions.measures();
             case "instruments" -> descriptions.instruments();
+            case "strategies" -> descriptions.strategies();
             case "figures" -> descriptions.figures();
             default -> descriptions.named(name);
         };

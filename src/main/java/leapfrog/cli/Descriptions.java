@@ -13,9 +13,14 @@ import leapfrog.scenario.MeasureCatalogue;
 import leapfrog.scenario.MeasureNames;
 import leapfrog.scenario.ParameterCatalog;
 import leapfrog.scenario.ParameterEntry;
+import leapfrog.scenario.StrategyCatalog;
 
 /** What exists, in words and tables made from the declarations. */
 final class Descriptions {
+
+    private static final List<String> NAMES =
+            List.of("parameters", "measures", "instruments", "strategies", "figures");
+    private static final StrategyCatalog STRATEGIES = StrategyCatalog.shipped();
 
     private final ParameterCatalog parameters;
     private final List<Measure> measures;
@@ -32,7 +37,10 @@ final class Descriptions {
         for (InstrumentKind kind : InstrumentKind.values()) {
             kinds.row(kind.id(), kind.text());
         }
-        text.append(kinds.text()).append("\nmeasures\n");
+        text.append(kinds.text()).append("\nstrategies\n");
+        TextTable bundles = new TextTable("name", "what it is");
+        STRATEGIES.names().forEach(name -> bundles.row(name, STRATEGIES.text(name)));
+        text.append(bundles.text()).append("\nmeasures\n");
         TextTable readings = new TextTable("name", "what it is");
         measures.forEach(measure -> readings.row(measure.id(), measure.text()));
         text.append(readings.text()).append("\nparameters\n");
@@ -56,6 +64,29 @@ final class Descriptions {
             text.append('\n').append(instrument(kind));
         }
         return text.toString();
+    }
+
+    String strategies() {
+        StringBuilder text = new StringBuilder();
+        for (String name : STRATEGIES.names()) {
+            text.append(text.length() == 0 ? "" : "\n").append(strategy(name));
+        }
+        return text.toString();
+    }
+
+    private static String strategy(String name) {
+        TextTable table = new TextTable("part", "instrument", "dates", "levers", "source");
+        STRATEGIES
+                .rows(name)
+                .forEach(
+                        one ->
+                                table.row(
+                                        one.name(),
+                                        one.kind(),
+                                        one.dates(),
+                                        one.levers(),
+                                        one.source()));
+        return "strategy " + name + ": " + STRATEGIES.text(name) + "\n" + table.text();
     }
 
     /** The keys that every instrument takes. */
@@ -160,6 +191,7 @@ final class Descriptions {
                 text.append(instrument(kind));
             }
         }
+        text.append(STRATEGIES.names().contains(name) ? strategy(name) : "");
         List<ParameterEntry> numbers =
                 parameters.entries().stream()
                         .filter(one -> one.id().equals(name) || one.family().equals(name))
@@ -173,12 +205,12 @@ final class Descriptions {
 
     /** Every name that can be asked for. */
     Set<String> names() {
-        Set<String> names =
-                new LinkedHashSet<>(List.of("parameters", "measures", "instruments", "figures"));
+        Set<String> names = new LinkedHashSet<>(NAMES);
         for (InstrumentKind kind : InstrumentKind.values()) {
             names.add(kind.id());
             kind.levers().forEach(lever -> names.add(lever.name()));
         }
+        names.addAll(STRATEGIES.names());
         names.addAll(parameters.families());
         names.addAll(parameters.ids());
         measures.forEach(measure -> names.add(measure.id()));

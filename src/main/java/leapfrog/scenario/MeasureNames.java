@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.measure.Key;
 import leapfrog.model.measure.Measure;
+import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
@@ -117,6 +118,7 @@ public final class MeasureNames {
             case LAYER -> Stream.of(Layer.values()).map(Layer::name).toList();
             case SEGMENT -> Stream.of(Segment.values()).map(Segment::name).toList();
             case CHANNEL -> CHANNELS;
+            case INSTRUMENT -> Stream.of(InstrumentKind.values()).map(InstrumentKind::id).toList();
             case SECTOR -> Stream.of(Sector.values()).map(Sector::id).toList();
         };
     }

@@ -33,7 +33,8 @@ public final class Shipped {
                     "limits/mean-field-below.yaml",
                     "limits/mean-field-above.yaml",
                     "limits/lock-in.yaml",
-                    "limits/twins.yaml");
+                    "limits/twins.yaml",
+                    "limits/latecomer.yaml");
 
     private Shipped() {}
 

@@ -23,7 +23,7 @@ public enum Purpose {
     STAKE_OFFER(16),
     STAKE_REVIEW(17),
     FIRM_ENTRY(30),
-    FIRM_REGISTRATION(31);
+    FIRM_REGISTRATION(31),
     STRATEGY_FOCUS(60);
 
     private final int code;

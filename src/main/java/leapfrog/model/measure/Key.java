@@ -13,5 +13,7 @@ public enum Key {
     /** A way to buy a device: legal, downgraded, gray, domestic. */
     CHANNEL,
     /** A sector of the economy, such as manufacturing. */
-    SECTOR
+    SECTOR,
+    /** Name of an instrument, such as export-control. */
+    INSTRUMENT
 }

@@ -24,7 +24,8 @@ public final class Measures {
                             ChainMeasures.all(),
                             UseMeasures.all(),
                             PeopleMeasures.all(),
-                            FirmMeasures.all())
+                            FirmMeasures.all(),
+                            StrategyMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -96,7 +97,8 @@ public final class Measures {
                     "industry-revenue",
                     "vendor-revenue-lost",
                     "vendor-revenue-refused",
-                    "licence-revenue");
+                    "licence-revenue",
+                    "resilience");
 
     private Measures() {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import leapfrog.model.Shipped;
 import leapfrog.model.core.Unit;
 import leapfrog.model.market.trade.Channel;
+import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
@@ -139,6 +140,7 @@ class MeasuresTest {
             case LAYER -> Stream.of(Layer.values()).map(Enum::name).toList();
             case SEGMENT -> Stream.of(Segment.values()).map(Enum::name).toList();
             case CHANNEL -> Stream.of(Channel.values()).map(Channel::id).toList();
+            case INSTRUMENT -> Stream.of(InstrumentKind.values()).map(InstrumentKind::id).toList();
             case SECTOR -> Stream.of(Sector.values()).map(Sector::id).toList();
         };
     }
