@@ -119,10 +119,23 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void strategiesAreDescribedByPartWithSourceAndAssumption() {
+        assertThat(describe("strategies")).isZero();
+        assertThat(out.toString()).contains("strategy full-stack-self-reliance", "strategy open-");
+        assertThat(describe("efficiency-and-diffusion")).isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^  robots +diffusion +2024-Q1 on +support 0, physical-")
+                .contains("assumed: grant, priority (order of city programmes)");
+        assertThat(describe("efficiency-and-difusion")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean 'efficiency-and-diffusion'?");
+    }
+
+    @Test
     void overviewNamesEveryTopic() {
         assertThat(describe()).isZero();
         assertThat(out.toString())
-                .contains("instruments\n", "measures\n", "parameters\n", "figures\n")
+                .contains(
+                        "instruments\n", "strategies\n", "measures\n", "parameters\n", "figures\n")
                 .containsPattern("(?m)^  market +5 +who buys from whom$");
     }
 

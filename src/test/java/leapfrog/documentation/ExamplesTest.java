@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leapfrog.model.policy.DatedInstrument;
+import leapfrog.model.world.Blueprint;
+import leapfrog.model.world.World;
 import leapfrog.scenario.Mistake;
 import leapfrog.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 class ExamplesTest {
 
     private static final Path BASELINE = Path.of("scenarios/baseline.yaml").toAbsolutePath();
+    private static final Pattern EXCERPT = Pattern.compile("(policies|choices|events):");
     private static final Pattern SET = Pattern.compile("(?m)^--set \"?(.+?)\"?$");
 
     @TempDir Path folder;
@@ -36,13 +40,43 @@ class ExamplesTest {
     void excerptsOfTheReferenceFitTheBaseline() throws IOException {
         int excerpts = 0;
         for (String block : Pages.blocks(Pages.SITE.resolve("scenarios.md"), "yaml")) {
-            if (block.startsWith("policies:") || block.startsWith("events:")) {
+            if (EXCERPT.matcher(block).lookingAt()) {
                 assertThat(mistakes("name: excerpt\nextends: baseline.yaml\n" + block)).isEmpty();
                 excerpts++;
             }
         }
 
-        assertThat(excerpts).isEqualTo(2);
+        assertThat(excerpts).isEqualTo(4);
+    }
+
+    /** The example of a strategy does what the page says it does, in a world. */
+    @Test
+    void theStrategyOfTheReferenceRuns() throws IOException {
+        String block =
+                Pages.blocks(Pages.SITE.resolve("scenarios.md"), "yaml").stream()
+                        .filter(one -> one.contains("- strategy:"))
+                        .findFirst()
+                        .orElseThrow();
+        Path file = folder.resolve("strategy.yaml");
+        Files.writeString(file, "name: strategy\nextends: " + BASELINE + "\n" + block);
+        Blueprint blueprint =
+                new ScenarioReader()
+                        .read(file, List.of("adopters=20", "horizon.to=2024-Q4"))
+                        .blueprint();
+        List<String> ids =
+                blueprint.policies().stream()
+                        .filter(one -> one.issuer().equals("CN"))
+                        .map(DatedInstrument::id)
+                        .toList();
+
+        assertThat(ids)
+                .containsExactly(
+                        "efficiency-and-diffusion-efficiency",
+                        "efficiency-and-diffusion-open-weights",
+                        "efficiency-and-diffusion-use",
+                        "efficiency-and-diffusion-robots");
+        assertThat(new World(blueprint, 1).run())
+                .hasSize(blueprint.quarters() * blueprint.probes().size());
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.measure.Measures;
+import leapfrog.model.policy.Choice;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.technology.Sector;
 import leapfrog.scenario.FigureIds;
 import leapfrog.scenario.ParameterCatalog;
+import leapfrog.scenario.StrategyCatalog;
 
 /** Every name that the documentation may use as the program's. */
 final class Vocabulary {
@@ -34,6 +36,8 @@ final class Vocabulary {
         Set<String> ids = new TreeSet<>(KEYS);
         ids.addAll(ParameterCatalog.shipped().families());
         ids.addAll(FigureIds.ids());
+        ids.addAll(StrategyCatalog.shipped().names());
+        Stream.of(Choice.Rule.values()).forEach(rule -> ids.add(rule.id()));
         Measures.all().forEach(measure -> ids.add(measure.id()));
         for (InstrumentKind kind : InstrumentKind.values()) {
             ids.add(kind.id());

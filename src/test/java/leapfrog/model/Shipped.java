@@ -35,6 +35,20 @@ public final class Shipped {
                     "limits/lock-in.yaml",
                     "limits/twins.yaml",
                     "limits/latecomer.yaml");
+                    "export-controls/strategy-alone.yaml",
+                    "frontier-investment/us-frontier-alone.yaml",
+                    "frontier-investment/cn-supercomputers-alone.yaml",
+                    "frontier-investment/race.yaml",
+                    "frontier-investment/withdrawal.yaml",
+                    "frontier-investment/full-stack-alone.yaml",
+                    "frontier-investment/full-stack-under-control.yaml",
+                    "frontier-investment/reaction-loop.yaml",
+                    "frontier-investment/adaptive-china.yaml",
+                    "frontier-investment/complex-catch-up.yaml",
+                    "open-ecosystem/strategy-alone.yaml",
+                    "data-sovereignty/strategy-alone.yaml",
+                    "efficiency-diffusion/strategy-alone.yaml",
+                    "limits/twins.yaml");
 
     private Shipped() {}
 

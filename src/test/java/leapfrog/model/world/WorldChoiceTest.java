@@ -23,7 +23,7 @@ class WorldChoiceTest {
     private static final String BY_REGIME = "frontier-investment/complex-catch-up.yaml";
 
     private static Blueprint scenario(String path, String... sets) {
-        return Shipped.scenario(path, 60, "2028-Q4", sets);
+        return Shipped.scenario(path, 20, "2027-Q4", sets);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class WorldChoiceTest {
         Blueprint blueprint =
                 Shipped.scenario(
                         "frontier-investment/reaction-loop.yaml",
-                        60,
+                        20,
                         "2035-Q4",
                         "measures=[gap-months(CN/US), control-stringency(US/CN)]");
         double[] recorded = Worlds.run(blueprint, SEED);
