@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import leapfrog.model.agent.FirmSeed;
+import leapfrog.model.agent.Partner;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Unit;
@@ -43,10 +45,12 @@ final class ActorReader {
                             }
                         });
         FirmReader firms = new FirmReader(names, mistakes);
-        Actors actors =
-                new Actors(
-                        states, section.neededSection("firms").map(firms::read).orElse(List.of()));
-        section.section("partners").ifPresent(new PartnerReader(names)::read);
+        List<FirmSeed> known = section.neededSection("firms").map(firms::read).orElse(List.of());
+        Map<String, List<Partner>> partners =
+                section.section("partners").map(new PartnerReader(names)::read).orElse(Map.of());
+        states.replaceAll(
+                state -> state.withPartners(partners.getOrDefault(state.id(), List.of())));
+        Actors actors = new Actors(states, known);
         section.value("notes", Forms::text);
         section.rejectUnread();
         return actors;
@@ -72,7 +76,9 @@ final class ActorReader {
         section.rejectUnread();
         boolean whole = name.isPresent() && values.size() == StateField.values().length;
         return whole
-                ? Optional.of(new StateSeed(id, name.get(), pole, values, shares, reach, alignment))
+                ? Optional.of(
+                        new StateSeed(
+                                id, name.get(), pole, values, shares, reach, alignment, List.of()))
                 : Optional.empty();
     }
 

@@ -23,18 +23,7 @@ record Actors(List<StateSeed> states, List<FirmSeed> firms) {
     /** The same with other poles. */
     Actors withPoles(List<String> poles) {
         List<StateSeed> changed =
-                states.stream()
-                        .map(
-                                state ->
-                                        new StateSeed(
-                                                state.id(),
-                                                state.name(),
-                                                poles.contains(state.id()),
-                                                state.values(),
-                                                state.sectorShares(),
-                                                state.reach(),
-                                                state.alignment()))
-                        .toList();
+                states.stream().map(state -> state.asPole(poles.contains(state.id()))).toList();
         return new Actors(changed, firms);
     }
 

@@ -27,7 +27,7 @@ public final class Actors {
         for (Sector sector : Sector.values()) {
             sectors.put(sector, 0.1);
         }
-        return new StateSeed(id, id, true, values, sectors, Map.of(), Map.of());
+        return new StateSeed(id, id, true, values, sectors, Map.of(), Map.of(), List.of());
     }
 
     private static double plain(StateField field) {

@@ -1,6 +1,7 @@
 package leapfrog.model.agent;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import leapfrog.model.technology.Sector;
 
@@ -16,6 +17,7 @@ import leapfrog.model.technology.Sector;
  *     from 0 to 1 (distance, language, trade); missing means the world's average
  * @param alignment by id of another state, how far this one sides with it, from 0 to 1; missing
  *     means not at all
+ * @param partners firms of the state that foreign firms are known to have bought into
  */
 public record StateSeed(
         String id,
@@ -24,7 +26,8 @@ public record StateSeed(
         Map<StateField, Double> values,
         Map<Sector, Double> sectorShares,
         Map<String, Double> reach,
-        Map<String, Double> alignment)
+        Map<String, Double> alignment,
+        List<Partner> partners)
         implements Serializable {
 
     public StateSeed {
@@ -32,12 +35,23 @@ public record StateSeed(
         sectorShares = Map.copyOf(sectorShares);
         reach = Map.copyOf(reach);
         alignment = Map.copyOf(alignment);
+        partners = List.copyOf(partners);
         for (StateField field : StateField.values()) {
             if (!values.containsKey(field)) {
                 throw new IllegalArgumentException(
                         "state " + id + " has no value for " + field.id());
             }
         }
+    }
+
+    /** The same as a pole or as none. */
+    public StateSeed asPole(boolean other) {
+        return new StateSeed(id, name, other, values, sectorShares, reach, alignment, partners);
+    }
+
+    /** The same with other partners. */
+    public StateSeed withPartners(List<Partner> others) {
+        return new StateSeed(id, name, pole, values, sectorShares, reach, alignment, others);
     }
 
     public double value(StateField field) {

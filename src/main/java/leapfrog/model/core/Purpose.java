@@ -25,6 +25,10 @@ public enum Purpose {
     FIRM_ENTRY(30),
     FIRM_REGISTRATION(31),
     STRATEGY_FOCUS(60);
+    NORM_TASTE(40),
+    NORM_REVIEW(41),
+    FOREIGN_DEAL(42),
+    FOREIGN_DEAL_TERMS(43);
 
     private final int code;
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.market.trade.Channel;
+import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 
 /** The catalogue of every measure there is, in the order of tables. */
@@ -26,6 +27,7 @@ public final class Measures {
                             PeopleMeasures.all(),
                             FirmMeasures.all(),
                             StrategyMeasures.all())
+                            BlocMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -137,6 +139,7 @@ public final class Measures {
         }
         cast.vendors().forEach(firm -> labels.add("vendor-revenue(" + firm + ")"));
         chain(cast, labels);
+        blocs(cast, labels);
         return List.copyOf(labels);
     }
 
@@ -154,6 +157,24 @@ public final class Measures {
         Set<String> sellers = new LinkedHashSet<>(cast.makers(Segment.EQUIPMENT));
         sellers.addAll(plants);
         sellers.forEach(state -> labels.add("chain-sales(" + state + ")"));
+    }
+
+    /** With whom third states side, what that costs them, and how far layers have split. */
+    private static void blocs(Cast cast, List<String> labels) {
+        for (Layer layer : Layer.values()) {
+            labels.add("bloc-index(" + layer.name() + ")");
+        }
+        labels.add("sovereignty-norm");
+        for (String state : cast.states()) {
+            labels.add("export-revenue(" + state + ")");
+            labels.add("dual-standard-cost(" + state + ")");
+            if (!cast.poles().contains(state)) {
+                labels.add("hosted-compute(" + state + ")");
+                labels.add("leverage(" + state + ")");
+                cast.poles().forEach(p -> labels.add("alignment(" + state + "/" + p + ")"));
+            }
+        }
+        cast.poles().forEach(pole -> labels.add("foreign-deals(" + pole + ")"));
     }
 
     private static void pairs(

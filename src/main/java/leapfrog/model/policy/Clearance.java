@@ -341,6 +341,17 @@ public final class Clearance implements Serializable {
         return strongest;
     }
 
+    /** The same by the controls of one issuer. */
+    public double pressure(int issuer, int state, Segment segment) {
+        double strongest = 0;
+        for (int i = 0; i < inForce.size(); i++) {
+            if (inForce.get(i).issuer() == issuer) {
+                strongest = Math.max(strongest, inForce.get(i).pressure(state, segment));
+            }
+        }
+        return strongest;
+    }
+
     /**
      * Fills how strongly a learner is barred from a firm's closed knowledge, by pair of firms.
      *

@@ -28,6 +28,11 @@ public record Parties(
         return !firmIds.get(firm).startsWith(NEWCOMER);
     }
 
+    /** The same with states aligned as they are now. */
+    public Parties aligned(double[][] now) {
+        return new Parties(firmHome, stateIds, firmIds, now, allyAlignment);
+    }
+
     /** Indices of the named states, marked; unknown names are refused when a file is read. */
     boolean[] states(List<String> ids) {
         boolean[] marked = new boolean[stateIds.size()];

@@ -8,6 +8,7 @@ import leapfrog.model.agent.Standing;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
+import leapfrog.model.market.bloc.Blocs;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.market.chip.OtherChips;
 import leapfrog.model.market.computing.ComputePark;
@@ -71,6 +72,7 @@ final class Parts implements Serializable {
     final Economy economy;
     final Ecosystems ecosystems;
     final Reach reach;
+    final Blocs blocs;
 
     Parts(Roster roster, int adopters, Parameters parameters, Luck luck) {
         this.roster = roster;
@@ -117,6 +119,7 @@ final class Parts implements Serializable {
         economy = new Economy(roster, parameters);
         ecosystems =
                 new Ecosystems(roster, labs, reach.table(), adopters, economy, luck, parameters);
+        blocs = new Blocs(roster, knowledge, accounts, reach.table(), parameters);
     }
 
     private void startKnowledge() {

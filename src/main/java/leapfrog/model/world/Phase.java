@@ -25,6 +25,8 @@ public enum Phase {
     DATA,
     /** Revenue, cost and GDP follow from all that was done. */
     ACCOUNTS,
+    /** States and firms look at who deals with whom once all of it is booked. */
+    ALIGNMENT,
     /** Last: a reading sees the whole quarter. */
     MEASURES
 }

@@ -10,6 +10,7 @@ final class Reach implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final double[][] table;
+    private final double[][] start;
 
     /**
      * @param unknown for pairs that the actor file does not give
@@ -17,11 +18,22 @@ final class Reach implements Serializable {
     Reach(Roster roster, double unknown) {
         int states = roster.stateCount();
         table = new double[states][states];
+        start = new double[states][states];
         for (int to = 0; to < states; to++) {
             StateSeed receiver = roster.states().get(to);
             for (int from = 0; from < states; from++) {
                 String id = roster.states().get(from).id();
                 table[from][to] = from == to ? 1 : receiver.reach().getOrDefault(id, unknown);
+                start[from][to] = table[from][to];
+            }
+        }
+    }
+
+    /** Sets it to that of the start and what has come to it since, within 0 and 1. */
+    void add(double[][] since) {
+        for (int from = 0; from < table.length; from++) {
+            for (int to = 0; to < table.length; to++) {
+                table[from][to] = Math.max(0, Math.min(1, start[from][to] + since[from][to]));
             }
         }
     }

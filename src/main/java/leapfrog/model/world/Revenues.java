@@ -22,6 +22,9 @@ final class Revenues implements Serializable {
     private final double[] hardware;
     private final double[] hardwareSmoothed;
     private final double[] total;
+    private final double[][] worth;
+    private final double[] captured;
+    private final double[] complying;
     private final double[] others;
     private final double[] reachable;
     private final double useAbroad;
@@ -46,6 +49,9 @@ final class Revenues implements Serializable {
         hardware = new double[firms];
         hardwareSmoothed = new double[firms];
         total = new double[firms];
+        worth = new double[firms][parts.roster.stateCount()];
+        captured = new double[firms];
+        complying = new double[firms];
         others = new double[parts.roster.stateCount()];
         reachable = new double[parts.roster.stateCount()];
         useAbroad = p.value("loss-of-use-abroad");
@@ -97,9 +103,10 @@ final class Revenues implements Serializable {
             double capture =
                     captureOpen
                             + (captureClosed - captureOpen) * (parts.labs.isOpen(f) ? 0 : rent[f]);
+            captured[f] = capture;
             for (int s = 0; s < byState.length; s++) {
-                adopters[f] +=
-                        capture * parts.ecosystems.worthOfUse(s, k, parts.economy, physical[s]);
+                worth[f][s] = parts.ecosystems.worthOfUse(s, k, parts.economy, physical[s]);
+                adopters[f] += capture * worth[f][s];
             }
         }
         sum();
@@ -162,10 +169,37 @@ final class Revenues implements Serializable {
         }
         for (LeadFirm firm : parts.roster.firms()) {
             int f = firm.index();
-            total[f] = own[f] + adopters[f] + hardwareSmoothed[f];
+            double kept = adopters[f] - complying[f];
+            total[f] = own[f] + kept + hardwareSmoothed[f];
             byState[firm.home()] += total[f];
-            fromUse[firm.home()] += own[f] + adopters[f];
+            fromUse[firm.home()] += own[f] + kept;
         }
+    }
+
+    /**
+     * Takes what serving the standards of two blocs costs off next quarter's revenue.
+     *
+     * @param ofHardware what it cost in the quarter for hardware, USD
+     * @param ofUse the same for use of a firm's ecosystem
+     */
+    void comply(int firm, double ofHardware, double ofUse) {
+        hardware[firm] -= ofHardware;
+        complying[firm] = 4 * ofUse;
+    }
+
+    /** What use of a lab's ecosystem in a state is worth, USD a year. */
+    double worthOfUse(int lab, int state) {
+        return worth[lab][state];
+    }
+
+    /** What users in a state pay a lab, USD a year. */
+    double paidByUsers(int lab, int state) {
+        return captured[lab] * worth[lab][state];
+    }
+
+    /** Revenue of every firm's whole own business, USD a year; shared, read only. */
+    double[] business() {
+        return business;
     }
 
     /** Own business, USD a year. */

@@ -21,6 +21,7 @@ final class Run implements Serializable {
     final TrainingPhase training;
     final AdoptionPhase adoption;
     final AccountsPhase accounts;
+    final AlignmentPhase alignment;
     final Founding founding;
     final Closing closing;
     final Entry entry;
@@ -50,6 +51,7 @@ final class Run implements Serializable {
         adoption = new AdoptionPhase(parts, training);
         adoption.start();
         accounts = new AccountsPhase(parts, funding, revenues);
+        alignment = new AlignmentPhase(parts, revenues);
         founding = new Founding(parts);
         closing = new Closing(parts, accounts.backers(), revenues);
         entry = new Entry(parts, founding);

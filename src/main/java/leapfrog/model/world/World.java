@@ -10,6 +10,7 @@ import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Readings;
+import leapfrog.model.market.bloc.Blocs;
 import leapfrog.model.market.chip.DeviceVendors;
 import leapfrog.model.market.chip.OtherChips;
 import leapfrog.model.market.computing.ComputePark;
@@ -143,6 +144,7 @@ public final class World extends SimState {
         every(Phase.ADOPTION, state -> now.adoption.adopt(situation));
         every(Phase.DATA, state -> now.adoption.accrue(situation));
         every(Phase.ACCOUNTS, state -> settle());
+        every(Phase.ALIGNMENT, state -> now.alignment.run(situation));
         every(Phase.MEASURES, state -> measure());
     }
 
@@ -159,7 +161,8 @@ public final class World extends SimState {
                 new Situation(
                         quarter,
                         terms,
-                        Rulings.of(terms, parties),
+                        Rulings.of(
+                                terms, parties.aligned(now.parts.blocs.alignment().onControls())),
                         windows.attention(quarter),
                         windows.paradigm(quarter));
         now.parts.accounts.open();
@@ -351,6 +354,10 @@ public final class World extends SimState {
 
     public Ecosystems ecosystems() {
         return now.parts.ecosystems;
+    }
+
+    public Blocs blocs() {
+        return now.parts.blocs;
     }
 
     /** Research money of a firm in a segment, USD a year. */

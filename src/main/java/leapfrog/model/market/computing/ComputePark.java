@@ -34,6 +34,7 @@ public final class ComputePark implements Serializable {
     private final double[] costPerPerformance;
     private final double[] moved;
     private final double[] supply;
+    private final double[] moved;
     private final double[] powerGrowth;
     private final double[] utilisation;
     private final Rentals rentals;
@@ -55,6 +56,7 @@ public final class ComputePark implements Serializable {
         costPerPerformance = new double[buyers.count()];
         moved = new double[buyers.count()];
         supply = new double[roster.stateCount()];
+        moved = new double[roster.stateCount()];
         powerGrowth = roster.ofStates(StateField.POWER_GROWTH);
         utilisation = new double[roster.stateCount()];
         rentals = new Rentals(buyers.count());
@@ -195,7 +197,25 @@ public final class ComputePark implements Serializable {
 
     /** Power that the computing in a state would draw, W. */
     public double powerUse(int state) {
-        return sumOf(watts, state) * hallFactor;
+        return (sumOf(watts, state) + moved[state]) * hallFactor;
+    }
+
+    /**
+     * Moves the power of computing that stands abroad from the grid of its owners to that of its
+     * hosts.
+     *
+     * @param performance rows own, columns host, FLOP/s
+     */
+    public void place(double[][] performance) {
+        java.util.Arrays.fill(moved, 0);
+        for (int home = 0; home < moved.length; home++) {
+            double all = stockOf(home);
+            double perUnit = all > 0 ? sumOf(watts, home) / all : 0;
+            for (int host = 0; host < moved.length; host++) {
+                moved[home] -= perUnit * performance[home][host];
+                moved[host] += perUnit * performance[home][host];
+            }
+        }
     }
 
     /** Power that the state's grid can give, W. */

@@ -32,6 +32,7 @@ public final class DataMarket implements Serializable {
     private final double processing;
     private final double publicWeight;
     private final double burdenWeight;
+    private final double[] kept;
 
     public DataMarket(Roster roster, Parameters parameters) {
         this.roster = roster;
@@ -58,6 +59,7 @@ public final class DataMarket implements Serializable {
         processing = parameters.value("data-processing-elasticity");
         publicWeight = parameters.value("public-data-weight");
         burdenWeight = parameters.value("data-burden-weight");
+        kept = new double[states];
     }
 
     /** Sets holdings to those of the start, spread over the states a firm serves. */
@@ -124,8 +126,14 @@ public final class DataMarket implements Serializable {
     /**
      * What foreigners may take of what is produced in a state: collecting there and taking it out.
      */
-    private static double flow(Terms terms, int state) {
-        return Math.min(terms.of(Term.FOREIGN_ACCESS, state), terms.of(Term.OUTFLOW, state));
+    private double flow(Terms terms, int state) {
+        return Math.min(terms.of(Term.FOREIGN_ACCESS, state), terms.of(Term.OUTFLOW, state))
+                * (1 - kept[state]);
+    }
+
+    /** By state, part of what would flow that its norm of data keeps, from 0 to 1. */
+    public void keep(double[] byState) {
+        System.arraycopy(byState, 0, kept, 0, kept.length);
     }
 
     private void pool(Terms terms) {

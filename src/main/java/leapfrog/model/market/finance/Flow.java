@@ -22,6 +22,8 @@ public enum Flow {
     DESIGN("design of new devices", false),
     LICENCE("share of licensed sales that goes to the issuer", false),
     STAKES("stakes taken in foreign firms", false),
+    DEALS("deals with partners in other states", false),
+    DUAL_STANDARDS("serving the standards of two blocs", false),
     TOOLS("tools bought by foundries", false),
     CAPACITY("capacity begun", false),
     RESEARCH("research", false),
