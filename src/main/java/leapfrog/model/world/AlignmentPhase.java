@@ -20,6 +20,7 @@ final class AlignmentPhase implements Serializable {
     private final FlowBook book;
     private final double[] computing;
     private final double[] ofPlatforms;
+    private final double[] room;
     private final double[] gain;
 
     AlignmentPhase(Parts parts, Revenues revenues) {
@@ -29,6 +30,7 @@ final class AlignmentPhase implements Serializable {
         int states = parts.roster.stateCount();
         computing = new double[states];
         ofPlatforms = new double[states];
+        room = new double[states];
         gain = new double[states];
     }
 
@@ -43,6 +45,7 @@ final class AlignmentPhase implements Serializable {
                         revenues.business(),
                         computing,
                         ofPlatforms,
+                        room,
                         gain,
                         now.ordinal(),
                         now.quarter().ofYear() == 4);
@@ -75,6 +78,7 @@ final class AlignmentPhase implements Serializable {
         }
         for (int s = 0; s < gain.length; s++) {
             computing[s] = parts.park.stockOf(s);
+            room[s] = parts.park.room(s);
             double kept = parts.data.homeShare(s);
             double lost = held[s] > 0 ? abroad[s] / held[s] : 0;
             gain[s] = (Double.isNaN(kept) ? 0 : kept) - lost;

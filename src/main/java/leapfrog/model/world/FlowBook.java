@@ -15,10 +15,14 @@ final class FlowBook implements Serializable {
 
     private final Parts parts;
     private final Revenues revenues;
+    private final int[][] sellers = new int[Segment.all().size()][];
 
     FlowBook(Parts parts, Revenues revenues) {
         this.parts = parts;
         this.revenues = revenues;
+        for (Segment segment : Segment.all()) {
+            sellers[segment.ordinal()] = parts.roster.in(segment);
+        }
     }
 
     void gather() {
@@ -50,7 +54,7 @@ final class FlowBook implements Serializable {
         SupplyLinks links = parts.vendors.production().links();
         int[] home = parts.roster.home();
         Blocs blocs = parts.blocs;
-        for (int seller = 0; seller < home.length; seller++) {
+        for (int seller : sellers[segment.ordinal()]) {
             for (int buyer = 0; buyer < home.length; buyer++) {
                 double paid = links.paid(link, seller, buyer);
                 if (paid > 0) {
@@ -69,10 +73,11 @@ final class FlowBook implements Serializable {
      */
     private void ecosystems() {
         int[] labs = parts.labs.labs();
+        double[] gdp = parts.economy.gdp();
         for (int k = 0; k < labs.length; k++) {
             int host = parts.roster.home()[labs[k]];
             for (int s = 0; s < parts.roster.stateCount(); s++) {
-                double users = parts.ecosystems.localShare(s, k) * parts.economy.gdp(s);
+                double users = parts.ecosystems.localShare(s, k) * gdp[s];
                 parts.blocs.flows().add(Layer.ALGORITHMS, host, s, users);
                 double worth = revenues.worthOfUse(labs[k], s) / 4;
                 parts.blocs.flows().add(Layer.APPLICATIONS, host, s, worth);

@@ -69,6 +69,7 @@ public final class Blocs implements Serializable {
      * @param business revenue of each firm's own business, USD a year
      * @param computing by state, FLOP/s that its buyers own
      * @param ownedByPlatforms the same of its platforms and clouds alone
+     * @param room by state, FLOP/s of others that its grid can feed
      * @param gain by state, what walls around data would gain it, see {@link DataNorms}
      * @param quarter ordinal
      * @param lastOfYear whether states look at their alignment and their norms
@@ -80,6 +81,7 @@ public final class Blocs implements Serializable {
             double[] business,
             double[] computing,
             double[] ownedByPlatforms,
+            double[] room,
             double[] gain,
             int quarter,
             boolean lastOfYear) {}
@@ -109,7 +111,13 @@ public final class Blocs implements Serializable {
         flows.close();
         leverage.close();
         standards.step(now.rulings().standards());
-        hosting.step(now.rulings().expansion(), closeness, now.gdp(), now.ownedByPlatforms());
+        hosting.step(
+                new HostedComputing.Sites(
+                        now.rulings().expansion(),
+                        closeness,
+                        now.gdp(),
+                        now.ownedByPlatforms(),
+                        now.room()));
         if (now.lastOfYear()) {
             alignment.step(
                     (layer, s, p) ->

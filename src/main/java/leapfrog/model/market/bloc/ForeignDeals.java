@@ -3,6 +3,7 @@ package leapfrog.model.market.bloc;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Partner;
@@ -180,6 +181,6 @@ public final class ForeignDeals implements Serializable {
 
     /** Every deal so far, in their order. */
     public List<Deal> deals() {
-        return List.copyOf(deals);
+        return Collections.unmodifiableList(deals);
     }
 }

@@ -7,45 +7,68 @@ import leapfrog.model.policy.ExpansionRules;
 
 /**
  * Computing that firms place in data centres of other states, FLOP/s. Programmes of their state
- * push a share of what platforms and clouds own there; hosts get it by their market and by how
- * close they are. Owners keep it, the host's grid feeds it.
+ * push a share of what platforms and clouds own there; hosts get it by their market, by how close
+ * they are and by the power they have left. Owners keep it, the host's grid feeds it.
  */
 public final class HostedComputing implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     private final double[][] placed;
-    private final double[] weights;
+    private final double[][] aims;
     private final double most;
     private final double speed;
 
     HostedComputing(int states, Parameters parameters) {
         placed = new double[states][states];
-        weights = new double[states];
+        aims = new double[states][states];
         most = parameters.value("hosting-share");
         speed = parameters.value("hosting-speed");
     }
 
     /**
-     * One quarter.
+     * What owners and hosts look at in a quarter, by state.
      *
-     * @param owned by state, FLOP/s that its platforms and clouds own
+     * @param gdp USD a year
+     * @param owned FLOP/s that its platforms and clouds own
+     * @param room FLOP/s of others that its grid can feed beside what its own buyers have
      */
-    void step(ExpansionRules rules, Closeness closeness, double[] gdp, double[] owned) {
-        for (int home = 0; home < weights.length; home++) {
-            double all = 0;
-            Arrays.fill(weights, 0);
-            for (int host = 0; host < weights.length; host++) {
-                if (host != home && rules.dataCentres(home, host) > 0) {
-                    weights[host] = gdp[host] * closeness.of(home, host);
-                    all += weights[host];
-                }
+    record Sites(
+            ExpansionRules rules,
+            Closeness closeness,
+            double[] gdp,
+            double[] owned,
+            double[] room) {}
+
+    void step(Sites sites) {
+        for (int home = 0; home < aims.length; home++) {
+            aim(home, sites);
+        }
+        for (int host = 0; host < aims.length; host++) {
+            double wanted = 0;
+            for (double[] row : aims) {
+                wanted += row[host];
             }
-            for (int host = 0; host < weights.length; host++) {
-                double part = all > 0 ? weights[host] / all : 0;
-                double aim = most * rules.dataCentres(home, host) * part * owned[home];
-                placed[home][host] += speed * (aim - placed[home][host]);
+            double fits = wanted > sites.room()[host] ? sites.room()[host] / wanted : 1;
+            for (int home = 0; home < aims.length; home++) {
+                placed[home][host] += speed * (fits * aims[home][host] - placed[home][host]);
             }
+        }
+    }
+
+    private void aim(int home, Sites sites) {
+        double[] row = aims[home];
+        Arrays.fill(row, 0);
+        double all = 0;
+        for (int host = 0; host < row.length; host++) {
+            if (host != home && sites.rules().dataCentres(home, host) > 0) {
+                row[host] = sites.gdp()[host] * sites.closeness().of(home, host);
+                all += row[host];
+            }
+        }
+        for (int host = 0; host < row.length && all > 0; host++) {
+            double push = sites.rules().dataCentres(home, host);
+            row[host] *= most * push * sites.owned()[home] / all;
         }
     }
 

@@ -200,6 +200,18 @@ public final class ComputePark implements Serializable {
         return (sumOf(watts, state) + moved[state]) * hallFactor;
     }
 
+    /** FLOP/s of foreign owners that a state's grid can feed beside what its own buyers have. */
+    public double room(int state) {
+        double free = supply[state] / hallFactor - sumOf(watts, state);
+        double allWatts = 0;
+        double all = 0;
+        for (int b = 0; b < stock.length; b++) {
+            allWatts += watts[b];
+            all += stock[b];
+        }
+        return free > 0 && allWatts > 0 ? free * all / allWatts : 0;
+    }
+
     /**
      * Moves the power of computing that stands abroad from the grid of its owners to that of its
      * hosts.
