@@ -24,11 +24,11 @@ public enum Purpose {
     STAKE_REVIEW(17),
     FIRM_ENTRY(30),
     FIRM_REGISTRATION(31),
-    STRATEGY_FOCUS(60);
     NORM_TASTE(40),
     NORM_REVIEW(41),
     FOREIGN_DEAL(42),
-    FOREIGN_DEAL_TERMS(43);
+    FOREIGN_DEAL_TERMS(43),
+    STRATEGY_FOCUS(60);
 
     private final int code;
 

@@ -26,7 +26,7 @@ public final class Measures {
                             UseMeasures.all(),
                             PeopleMeasures.all(),
                             FirmMeasures.all(),
-                            StrategyMeasures.all())
+                            StrategyMeasures.all(),
                             BlocMeasures.all())
                     .flatMap(List::stream)
                     .toList();

@@ -34,7 +34,7 @@ public final class ComputePark implements Serializable {
     private final double[] costPerPerformance;
     private final double[] moved;
     private final double[] supply;
-    private final double[] moved;
+    private final double[] hosted;
     private final double[] powerGrowth;
     private final double[] utilisation;
     private final Rentals rentals;
@@ -56,7 +56,7 @@ public final class ComputePark implements Serializable {
         costPerPerformance = new double[buyers.count()];
         moved = new double[buyers.count()];
         supply = new double[roster.stateCount()];
-        moved = new double[roster.stateCount()];
+        hosted = new double[roster.stateCount()];
         powerGrowth = roster.ofStates(StateField.POWER_GROWTH);
         utilisation = new double[roster.stateCount()];
         rentals = new Rentals(buyers.count());
@@ -197,7 +197,7 @@ public final class ComputePark implements Serializable {
 
     /** Power that the computing in a state would draw, W. */
     public double powerUse(int state) {
-        return (sumOf(watts, state) + moved[state]) * hallFactor;
+        return (sumOf(watts, state) + hosted[state]) * hallFactor;
     }
 
     /** FLOP/s of foreign owners that a state's grid can feed beside what its own buyers have. */
@@ -219,13 +219,13 @@ public final class ComputePark implements Serializable {
      * @param performance rows own, columns host, FLOP/s
      */
     public void place(double[][] performance) {
-        java.util.Arrays.fill(moved, 0);
-        for (int home = 0; home < moved.length; home++) {
+        java.util.Arrays.fill(hosted, 0);
+        for (int home = 0; home < hosted.length; home++) {
             double all = stockOf(home);
             double perUnit = all > 0 ? sumOf(watts, home) / all : 0;
-            for (int host = 0; host < moved.length; host++) {
-                moved[home] -= perUnit * performance[home][host];
-                moved[host] += perUnit * performance[home][host];
+            for (int host = 0; host < hosted.length; host++) {
+                hosted[home] -= perUnit * performance[home][host];
+                hosted[host] += perUnit * performance[home][host];
             }
         }
     }
