@@ -54,6 +54,12 @@ final class AdopterMarket implements Serializable {
 
     private final double[] risks = new double[ROW];
     private final double[] hedges = new double[ROW];
+
+    /** By choice: share of firms that it is kept from, now and in the quarter before. */
+    private final double[] barred = new double[ROW];
+
+    private final double[] barredBefore = new double[ROW];
+    private final long placeKey;
     private double stay;
     private double secondCost;
     private double secondSensitivity;
@@ -68,6 +74,7 @@ final class AdopterMarket implements Serializable {
         this.sectors = sectors;
         this.luck = luck;
         this.secondKey = luck.key(Purpose.ADOPTER_SECOND, stateOwner, 0);
+        this.placeKey = luck.key(Purpose.ADOPTER_PLACE, stateOwner, 0);
         this.factors = new double[sectors * ROW];
         this.reach = new int[sectors];
         this.reachable = new int[sectors * ROW];
@@ -85,6 +92,10 @@ final class AdopterMarket implements Serializable {
         for (int c = 1; c < choices && secondSensitivity > 0; c++) {
             risks[c] = offer.banRisk(c - 1);
             hedges[c] = Exponential.of(sharpness * secondSensitivity * risks[c]);
+        }
+        for (int c = 1; c < choices; c++) {
+            barredBefore[c] = barred[c];
+            barred[c] = offer.barred(c - 1);
         }
         for (int s = 0; s < sectors; s++) {
             takeSector(offer, s);
@@ -140,6 +151,16 @@ final class AdopterMarket implements Serializable {
         return factors[cell] < Double.POSITIVE_INFINITY;
     }
 
+    /** Whether a ban reaches more firms than in the quarter before. */
+    boolean narrowed(int choice) {
+        return barred[choice] > barredBefore[choice];
+    }
+
+    /** Whether a choice within reach of its sector is kept from one firm where it stands. */
+    boolean isBarred(int adopter, int choice) {
+        return barred[choice] > 0 && Luck.uniform(placeKey, adopter) < barred[choice];
+    }
+
     /** The factor of the best that a sector can reach, infinite when there is nothing. */
     double leastFactor(int sector) {
         return leastFactors[sector];
@@ -186,7 +207,7 @@ final class AdopterMarket implements Serializable {
         int end = row + reach[sector];
         if (tasteless) {
             for (int j = row; j < end; j++) {
-                if (reachedFactors[j] < best) {
+                if (reachedFactors[j] < best && !isBarred(adopter, reachable[j])) {
                     best = reachedFactors[j];
                     pick = reachable[j];
                 }
@@ -200,7 +221,7 @@ final class AdopterMarket implements Serializable {
             // t + t^2/2 never exceeds -ln(1 - t): most candidates fall without a logarithm.
             if (t * (1 + 0.5 * t) * factor < best) {
                 double score = Quantiles.exponential(u) * factor;
-                if (score < best) {
+                if (score < best && !isBarred(adopter, reachable[j])) {
                     best = score;
                     pick = reachable[j];
                 }
@@ -231,7 +252,7 @@ final class AdopterMarket implements Serializable {
             double factor = reachedFactors[j] * hedges[c];
             if (c != first && (1 - u) * factor < best) {
                 double score = tasteless ? factor : Quantiles.exponential(u) * factor;
-                if (score < best) {
+                if (score < best && !isBarred(adopter, c)) {
                     best = score;
                     pick = c;
                 }

@@ -23,6 +23,7 @@ public final class AdopterOffer implements Serializable {
     private final long[] addresses = new long[SLOTS];
     private final boolean[] declared = new boolean[SLOTS];
     private final double[] banRisks = new double[SLOTS];
+    private final double[] barred = new double[SLOTS];
     private final double[] utilities;
     private final double[] thresholdCuts;
     private final double[] depthCeilings;
@@ -52,6 +53,7 @@ public final class AdopterOffer implements Serializable {
     public void clear() {
         Arrays.fill(utilities, 0, slots * sectors, Double.NEGATIVE_INFINITY);
         Arrays.fill(declared, 0, slots, false);
+        Arrays.fill(barred, 0, slots, 0);
         slots = 0;
         Arrays.fill(thresholdCuts, 0);
         Arrays.fill(depthCeilings, 1);
@@ -76,6 +78,16 @@ public final class AdopterOffer implements Serializable {
         addresses[slot] = address;
         banRisks[slot] = Require.share("ban risk", banRisk);
         slots = Math.max(slots, slot + 1);
+    }
+
+    /**
+     * Keeps an ecosystem from a part of the firms, as a ban does that reaches a part of the market:
+     * from the same firms always, and from all whom a narrower ban reaches.
+     *
+     * @param share of firms, 0 to 1
+     */
+    public void barred(int slot, double share) {
+        barred[slot] = Require.share("barred share", share);
     }
 
     /**
@@ -156,6 +168,10 @@ public final class AdopterOffer implements Serializable {
 
     double banRisk(int slot) {
         return banRisks[slot];
+    }
+
+    double barred(int slot) {
+        return barred[slot];
     }
 
     double utility(int sector, int slot) {

@@ -111,7 +111,7 @@ public final class Adopters implements Serializable {
         for (int s = 0; s < tally.sectors(); s++) {
             for (int cell = s * ROW + 1; cell < s * ROW + market.choices(); cell++) {
                 boolean used = tally.users(cell) + tally.secondUsers(cell) > 0;
-                if (used && !market.inReach(cell)) {
+                if (used && (!market.inReach(cell) || market.narrowed(cell - s * ROW))) {
                     return true;
                 }
             }
@@ -123,16 +123,20 @@ public final class Adopters implements Serializable {
         for (int i = 0; i < books.firms(); i++) {
             int cell = books.cells[i];
             int row = cell & -ROW;
-            if (books.seconds[i] != 0 && !market.inReach(row + books.seconds[i])) {
+            if (books.seconds[i] != 0 && isCutOff(i, row, books.seconds[i])) {
                 holdSecond(i, row, 0);
             }
-            if (cell != row && !market.inReach(cell)) {
+            if (cell != row && isCutOff(i, row, cell - row)) {
                 int second = books.seconds[i];
                 holdSecond(i, row, 0);
                 move(i, row + second, depthKept);
                 tally.displaceOne();
             }
         }
+    }
+
+    private boolean isCutOff(int i, int row, int choice) {
+        return !market.inReach(row + choice) || market.isBarred(i, choice);
     }
 
     private void renewDepths() {

@@ -121,6 +121,20 @@ public final class Roster implements Serializable {
         return table;
     }
 
+    /** The pole that spends most on the technology at the start; negative when there is none. */
+    public int leadingPole() {
+        int leader = -1;
+        for (int s = 0; s < states.size(); s++) {
+            boolean ahead = leader < 0 || spending(s) > spending(leader);
+            leader = states.get(s).pole() && ahead ? s : leader;
+        }
+        return leader;
+    }
+
+    private double spending(int state) {
+        return states.get(state).value(StateField.TECHNOLOGY_SPENDING);
+    }
+
     /** Indices of the firms that work in a segment. */
     public int[] in(Segment segment) {
         return firms.stream().filter(f -> f.worksIn(segment)).mapToInt(LeadFirm::index).toArray();

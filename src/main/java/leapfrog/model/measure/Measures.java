@@ -27,7 +27,9 @@ public final class Measures {
                             PeopleMeasures.all(),
                             FirmMeasures.all(),
                             StrategyMeasures.all(),
-                            BlocMeasures.all())
+                            BlocMeasures.all(),
+                            EcosystemMeasures.all(),
+                            FollowerMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -44,6 +46,8 @@ public final class Measures {
                     "state-machine",
                     "open-share",
                     "open-share(FRAMEWORK)",
+                    "open-release-lead",
+                    "ecosystem-concentration",
                     "market-concentration(CHIP_DESIGN)",
                     "market-concentration(MODEL)");
 
@@ -57,7 +61,10 @@ public final class Measures {
                     "patents",
                     "innovation-share",
                     "ecosystem-share",
+                    "framework-share",
                     "open-share",
+                    "code-host-share",
+                    "dependence",
                     "data-stock",
                     "adoption",
                     "depth",
@@ -94,6 +101,12 @@ public final class Measures {
                     "active-firms",
                     "firm-entries",
                     "firm-exits",
+                    "ecosystem-share-abroad",
+                    "framework-share-abroad",
+                    "framework-dependence",
+                    "open-release-share",
+                    "crowd-talent",
+                    "switching-rate",
                     "data-home-share",
                     "data-concentration",
                     "industry-revenue",

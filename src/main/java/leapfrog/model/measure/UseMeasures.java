@@ -6,36 +6,15 @@ import leapfrog.model.agent.Adopters;
 import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.technology.Sector;
-import leapfrog.model.technology.Segment;
 import leapfrog.model.world.World;
 
-/** Measures of ecosystems, data, adoption and what they add to the economy. */
+/** Measures of data, adoption and what they add to the economy. */
 final class UseMeasures {
 
     private UseMeasures() {}
 
     static List<Measure> all() {
         return List.of(
-                Of.either(
-                        "ecosystem-share",
-                        Unit.SHARE,
-                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.STATE)),
-                        Better.MORE,
-                        "share of use that goes to ecosystems of a state: in the world by GDP, or"
-                                + " among the firms of the second state",
-                        UseMeasures::ecosystemShare),
-                Of.either(
-                        "open-share",
-                        Unit.SHARE,
-                        List.of(
-                                List.of(),
-                                List.of(Key.SEGMENT),
-                                List.of(Key.STATE),
-                                List.of(Key.STATE, Key.SEGMENT)),
-                        Better.NEITHER,
-                        "openness of what firms have in MODEL (or another segment), mean by research"
-                                + " spending",
-                        UseMeasures::openShare),
                 Of.measure(
                         "data-stock",
                         Unit.INDEX,
@@ -115,45 +94,6 @@ final class UseMeasures {
                         Better.MORE,
                         "industrial robots per worker, world of 2015 = 1",
                         (world, keys) -> world.economy().robots(Of.state(world, keys, 0))));
-    }
-
-    private static double ecosystemShare(World world, List<String> keys) {
-        int host = Of.state(world, keys, 0);
-        int user = keys.size() == 2 ? Of.state(world, keys, 1) : -1;
-        double own = 0;
-        double all = 0;
-        int[] labs = world.labs().labs();
-        for (int k = 0; k < labs.length; k++) {
-            double share =
-                    user < 0
-                            ? world.ecosystems().worldShare(k)
-                            : world.ecosystems().localShare(user, k);
-            all += share;
-            own += world.roster().home()[labs[k]] == host ? share : 0;
-        }
-        return Of.ratio(own, all);
-    }
-
-    private static double openShare(World world, List<String> keys) {
-        int state = -1;
-        Segment segment = Segment.MODEL;
-        for (String key : keys) {
-            if (Of.isState(world, key)) {
-                state = world.roster().stateIndex(key);
-            } else {
-                segment = Segment.valueOf(key);
-            }
-        }
-        double open = 0;
-        double all = 0;
-        for (int f = 0; f < world.roster().firmCount(); f++) {
-            if (state < 0 || world.roster().home()[f] == state) {
-                double money = world.researchMoney(f, segment.ordinal());
-                open += money * world.knowledge().openness(f, segment.ordinal());
-                all += money;
-            }
-        }
-        return Of.ratio(open, all);
     }
 
     private static double dataConcentration(World world, int state) {

@@ -270,8 +270,8 @@ public final class Research implements Serializable {
         double barred = 0;
         if (home[learner] != home[from]) {
             open *= inputs.foreignOpenness()[from];
-            int layer = Segment.all().get(g).layer().ordinal();
-            barred = inputs.barred()[layer][learner][from];
+            open *= inputs.published()[g][home[learner]][home[from]];
+            barred = inputs.barred()[g][learner][from];
         }
         double stake = inputs.stakes()[learner][from];
         double kept = regimes.appropriability(g) * (1 - stake);

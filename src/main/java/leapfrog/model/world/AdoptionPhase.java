@@ -3,15 +3,21 @@ package leapfrog.model.world;
 import java.io.Serializable;
 import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
+import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.data.DataMarket;
 import leapfrog.model.market.ecosystem.Ecosystems;
+import leapfrog.model.market.ecosystem.Frameworks;
+import leapfrog.model.policy.Parties;
+import leapfrog.model.policy.Rulings;
+import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
 /** Use of a quarter: what ecosystems cost, who adopts, and the data that use leaves behind. */
 final class AdoptionPhase implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int FRAMEWORK = Segment.FRAMEWORK.ordinal();
     private static final int INTEGRATION = Segment.INTEGRATION.ordinal();
 
     private final Parts parts;
@@ -22,6 +28,8 @@ final class AdoptionPhase implements Serializable {
     private final double[][] audience;
     private final double[] means;
     private final double[] popularity;
+    private final double[] levels;
+    private final double[] openness;
     private final double markup;
     private final double priceElasticity;
     private final double machineWorth;
@@ -40,6 +48,8 @@ final class AdoptionPhase implements Serializable {
         audience = new double[firms][states];
         means = new double[firms];
         popularity = new double[firms];
+        levels = new double[firms];
+        openness = new double[firms];
         markup = p.value("closed-price-markup");
         priceElasticity = p.value("price-elasticity-of-cost");
         machineWorth = p.value("machine-worth");
@@ -61,6 +71,36 @@ final class AdoptionPhase implements Serializable {
         }
         meansAtStart = count == 0 ? 1 : sum / count;
         machines();
+        startFrameworks();
+    }
+
+    /** Developers of the start have chosen before any policy of the record. */
+    private void startFrameworks() {
+        Terms none = Terms.none(parts.roster.stateCount());
+        Parties parties =
+                new Parties(
+                        parts.roster.home(),
+                        parts.roster.states().stream().map(StateSeed::id).toList(),
+                        parts.roster.firms().stream().map(LeadFirm::id).toList(),
+                        parts.roster.alignment(),
+                        1);
+        parts.frameworks.start(developers(none, Rulings.of(none, parties)));
+    }
+
+    private Frameworks.Conditions developers(Terms terms, Rulings rulings) {
+        for (int f = 0; f < levels.length; f++) {
+            levels[f] = parts.knowledge.level(f, FRAMEWORK);
+            openness[f] = parts.knowledge.openness(f, FRAMEWORK);
+        }
+        return new Frameworks.Conditions(
+                terms,
+                rulings.platforms(),
+                rulings.champions(),
+                levels,
+                openness,
+                fear,
+                parts.economy.gdp(),
+                parts.codeHosts.atHome());
     }
 
     /** How well use through machines works, by state; shared, read only. */
@@ -76,8 +116,11 @@ final class AdoptionPhase implements Serializable {
                 fear[s][h] = s == h ? 0 : parts.devices.fear(s, h);
             }
         }
+        parts.codeHosts.step(now.terms(), fear);
+        parts.frameworks.step(developers(now.terms(), now.rulings()), now.ordinal());
         Ecosystems.Conditions conditions =
-                new Ecosystems.Conditions(now.terms(), prices, physical, now.attention(), fear);
+                new Ecosystems.Conditions(
+                        now.terms(), now.rulings(), prices, physical, now.attention(), fear);
         parts.ecosystems.step(conditions, parts.economy, now.ordinal());
     }
 

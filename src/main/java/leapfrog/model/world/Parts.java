@@ -18,7 +18,10 @@ import leapfrog.model.market.computing.StateMachines;
 import leapfrog.model.market.computing.UniversityComputing;
 import leapfrog.model.market.data.DataMarket;
 import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.ecosystem.CodeHosts;
+import leapfrog.model.market.ecosystem.Crowd;
 import leapfrog.model.market.ecosystem.Ecosystems;
+import leapfrog.model.market.ecosystem.Frameworks;
 import leapfrog.model.market.ecosystem.Release;
 import leapfrog.model.market.finance.Accounts;
 import leapfrog.model.market.finance.Finance;
@@ -70,6 +73,9 @@ final class Parts implements Serializable {
     final Finance finance;
     final Accounts accounts;
     final Economy economy;
+    final Frameworks frameworks;
+    final CodeHosts codeHosts;
+    final Crowd crowd;
     final Ecosystems ecosystems;
     final Reach reach;
     final Blocs blocs;
@@ -117,9 +123,30 @@ final class Parts implements Serializable {
         accounts = new Accounts(buyers.count());
         stakes = new Stakes(roster, knowledge, accounts, parameters);
         economy = new Economy(roster, parameters);
-        ecosystems =
-                new Ecosystems(roster, labs, reach.table(), adopters, economy, luck, parameters);
+        frameworks = new Frameworks(roster, reach.table(), luck, parameters);
+        codeHosts = new CodeHosts(roster, reach.table(), worldCodeHost(), parameters);
+        crowd = new Crowd(parameters);
         blocs = new Blocs(roster, knowledge, accounts, reach.table(), parameters);
+        ecosystems =
+                new Ecosystems(
+                        roster,
+                        labs,
+                        frameworks,
+                        reach.table(),
+                        adopters,
+                        economy,
+                        luck,
+                        parameters);
+    }
+
+    /** The world keeps its code where the best framework of the start is hosted. */
+    private int worldCodeHost() {
+        int best = 0;
+        for (int f = 0; f < roster.firmCount(); f++) {
+            int g = Segment.FRAMEWORK.ordinal();
+            best = knowledge.level(f, g) > knowledge.level(best, g) ? f : best;
+        }
+        return roster.home()[best];
     }
 
     private void startKnowledge() {

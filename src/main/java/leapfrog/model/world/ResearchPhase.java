@@ -1,17 +1,19 @@
 package leapfrog.model.world;
 
 import java.io.Serializable;
-import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 
 /** Research of a quarter: what everybody may learn from whom, and the step of knowledge itself. */
 final class ResearchPhase implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Segment[] USED = {Segment.FRAMEWORK, Segment.MODEL, Segment.INTEGRATION};
 
     private final Parts parts;
     private final Revenues revenues;
+    private final PlatformUse platforms;
+    private final double[][] hardware;
+    private final double[][] models;
+    private final double[][] other;
     private final double foreignScope;
     private final double inducedInnovation;
     private final double controlCost;
@@ -19,17 +21,26 @@ final class ResearchPhase implements Serializable {
     ResearchPhase(Parts parts, Revenues revenues) {
         this.parts = parts;
         this.revenues = revenues;
+        platforms = new PlatformUse(parts);
+        int firms = parts.roster.firmCount();
+        hardware = new double[firms][firms];
+        models = new double[firms][firms];
+        other = new double[firms][firms];
+        for (Segment g : Segment.all()) {
+            parts.inputs.barred()[g.ordinal()] =
+                    switch (g.layer()) {
+                        case HARDWARE -> hardware;
+                        case ALGORITHMS -> g == Segment.MODEL ? models : other;
+                        case DATA, APPLICATIONS -> other;
+                    };
+        }
         inducedInnovation = parts.parameters.value("induced-innovation");
         controlCost = parts.parameters.value("control-cost-of-exploration");
         foreignScope = parts.parameters.value("foreign-share-of-domestic-openness");
     }
 
     void run(Situation now) {
-        double[][] hardware = parts.inputs.barred()[Layer.HARDWARE.ordinal()];
-        double[][] models = parts.inputs.barred()[Layer.ALGORITHMS.ordinal()];
-        double[][] other = parts.inputs.barred()[Layer.APPLICATIONS.ordinal()];
         now.clearance().barKnowledge(hardware, models, other);
-        parts.inputs.barred()[Layer.DATA.ordinal()] = other;
         parts.stakes.step(
                 now.rulings().screening(), revenues.hardware(), parts.luck, now.ordinal());
         double[][] science = parts.science.knowledge();
@@ -54,9 +65,7 @@ final class ResearchPhase implements Serializable {
             double open = now.terms().openToForeigners(parts.roster.home()[f]);
             parts.inputs.foreignOpenness()[f] = open + (1 - open) * foreignScope;
         }
-        for (Segment g : USED) {
-            use(g.ordinal());
-        }
+        platforms.fill();
         parts.research.step(parts.inputs, parts.luck, now.ordinal());
         parts.patents.step(parts.research, parts.inputs.money());
     }
@@ -73,21 +82,12 @@ final class ResearchPhase implements Serializable {
                 * parts.regimes.variation(g.ordinal());
     }
 
-    /** A firm uses the best it can get of others, the more the further that is ahead of its own. */
-    private void use(int g) {
-        int best = -1;
-        for (int j = 0; j < parts.roster.firmCount(); j++) {
-            if (best < 0 || parts.knowledge.known(j, g) > parts.knowledge.known(best, g)) {
-                best = j;
-            }
-        }
-        for (int f = 0; f < parts.roster.firmCount(); f++) {
-            double own = parts.knowledge.level(f, g);
-            double known = parts.knowledge.known(best, g);
-            parts.inputs.use()[f][g] =
-                    own > 0 && f != best && known > own
-                            ? parts.research.access(parts.inputs, f, best, g) * (1 - own / known)
-                            : 0;
-        }
+    /** Work that users of a firm's platforms contribute, full-time equivalents of researchers. */
+    double crowd(int firm) {
+        return crowd(firm, Segment.FRAMEWORK) + crowd(firm, Segment.MODEL);
+    }
+
+    double crowd(int firm, Segment segment) {
+        return platforms.crowd(firm, segment);
     }
 }

@@ -47,7 +47,7 @@ final class Run implements Serializable {
         funding.start(revenues);
         chips = new ChipPhase(parts, funding, revenues);
         research = new ResearchPhase(parts, revenues);
-        training = new TrainingPhase(parts, funding);
+        training = new TrainingPhase(parts, funding, research);
         adoption = new AdoptionPhase(parts, training);
         adoption.start();
         accounts = new AccountsPhase(parts, funding, revenues);

@@ -1,13 +1,11 @@
 package leapfrog.model.world;
 
 import java.io.Serializable;
-import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.core.Purpose;
 import leapfrog.model.market.lab.ModelLabs;
-import leapfrog.model.policy.Term;
 import leapfrog.model.technology.Segment;
 
 /** Training and release: paradigms taken up, runs sized and done, and what of it is opened. */
@@ -15,7 +13,6 @@ final class TrainingPhase implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int MODEL = Segment.MODEL.ordinal();
-    private static final int FRAMEWORK = Segment.FRAMEWORK.ordinal();
 
     private final Parts parts;
     private final FundingPhase funding;
@@ -23,7 +20,7 @@ final class TrainingPhase implements Serializable {
     private final boolean[] newParadigm;
     private final double[] rent;
     private final double[] spendingAtStart;
-    private final double[] complements;
+    private final Openings openings;
     private final double attentionBase;
     private final double takeUp;
     private final double inferenceBase;
@@ -32,7 +29,7 @@ final class TrainingPhase implements Serializable {
     private final double ownPrice;
     private final double opennessSpeed;
 
-    TrainingPhase(Parts parts, FundingPhase funding) {
+    TrainingPhase(Parts parts, FundingPhase funding, ResearchPhase research) {
         this.parts = parts;
         this.funding = funding;
         Parameters p = parts.parameters;
@@ -41,7 +38,7 @@ final class TrainingPhase implements Serializable {
         newParadigm = new boolean[firms];
         rent = new double[firms];
         spendingAtStart = parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING);
-        complements = new double[firms];
+        openings = new Openings(parts, research);
         attentionBase = p.value("paradigm-attention");
         takeUp = p.value("paradigm-take-up");
         inferenceBase = p.value("inference-share");
@@ -49,12 +46,6 @@ final class TrainingPhase implements Serializable {
         publishing = p.value("closed-publication");
         ownPrice = p.value("run-own-price");
         opennessSpeed = p.value("model-openness-speed");
-        for (LeadFirm firm : parts.roster.firms()) {
-            complements[firm.index()] =
-                    (firm.worksIn(Segment.CLOUD) ? p.value("complement-cloud") : 0)
-                            + (firm.worksIn(Segment.PLATFORM) ? p.value("complement-platform") : 0)
-                            + (firm.worksIn(Segment.CHIP_DESIGN) ? p.value("complement-chips") : 0);
-        }
     }
 
     /** By firm, part of demand that its model can charge for; shared, read only. */
@@ -74,11 +65,10 @@ final class TrainingPhase implements Serializable {
         parts.labs.train(means, now.ordinal());
         double frontier = parts.labs.frontier(-1);
         double ready = parts.ecosystems.readiness(frontier);
-        double mostDemand = mostDemand() / Math.max(1e-9, ready);
         boolean[] opens = new boolean[parts.roster.firmCount()];
         for (int f : parts.labs.labs()) {
             if (parts.labs.finished(f) > 0) {
-                opens[f] = opens(f, now, mostDemand);
+                opens[f] = openings.opensModel(f, now, ready);
             }
         }
         for (int f : parts.labs.labs()) {
@@ -86,7 +76,11 @@ final class TrainingPhase implements Serializable {
                 parts.labs.release(f, opens[f], now.ordinal(), frontier);
             }
         }
-        moveOpenness(now);
+        for (int f : parts.labs.labs()) {
+            rent[f] = parts.release.rent(parts.labs.released(f), parts.labs.bestOpenOther(f));
+        }
+        moveOpenness();
+        openings.moveFrameworks(now);
     }
 
     private void takeUpParadigm(Situation now) {
@@ -154,67 +148,11 @@ final class TrainingPhase implements Serializable {
         return best;
     }
 
-    private double demand(int state) {
-        double sum = 0;
-        for (int s = 0; s < parts.roster.stateCount(); s++) {
-            sum += parts.reach.from(state, s) * parts.economy.gdp(s);
-        }
-        return sum;
-    }
-
-    private double mostDemand() {
-        double most = 0;
-        for (int f : parts.labs.labs()) {
-            if (parts.standing.acts(f)) {
-                most = Math.max(most, demand(parts.roster.home()[f]));
-            }
-        }
-        return most;
-    }
-
-    private boolean opens(int f, Situation now, double mostDemand) {
-        double own = parts.labs.trained(f);
-        double rival = Double.NEGATIVE_INFINITY;
-        for (int j : parts.labs.labs()) {
-            rival = j == f ? rival : Math.max(rival, parts.labs.released(j));
-        }
-        int home = parts.roster.home()[f];
-        rent[f] = parts.release.rent(own, parts.labs.bestOpenOther(f));
-        double lead = rival == Double.NEGATIVE_INFINITY ? 0 : own - rival;
-        double chance =
-                parts.release.openProbability(
-                        demand(home) / mostDemand,
-                        rent[f],
-                        complements[f],
-                        lead,
-                        now.terms().of(Term.MODEL_PUSH, home));
-        long key =
-                parts.luck.key(
-                        Purpose.RELEASE_OPENNESS,
-                        parts.roster.firmAddress()[f],
-                        MODEL,
-                        0,
-                        now.ordinal());
-        return Luck.uniform(key, 0) < chance;
-    }
-
-    private void moveOpenness(Situation now) {
+    private void moveOpenness() {
         for (int f : parts.labs.labs()) {
             double aim = parts.labs.isOpen(f) ? 1 : publishing;
             double open = parts.knowledge.openness(f, MODEL);
             parts.knowledge.open(f, MODEL, open + opennessSpeed * (aim - open));
-        }
-        for (LeadFirm firm : parts.roster.firms()) {
-            if (firm.worksIn(Segment.FRAMEWORK)) {
-                int f = firm.index();
-                double open =
-                        parts.release.frameworkOpenness(
-                                parts.knowledge.openness(f, FRAMEWORK),
-                                complements[f],
-                                now.terms().of(Term.DEVELOPER_SUPPORT, firm.home()),
-                                now.terms().of(Term.FRAMEWORK_PUSH, firm.home()));
-                parts.knowledge.open(f, FRAMEWORK, open);
-            }
         }
     }
 }

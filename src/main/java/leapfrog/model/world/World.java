@@ -19,7 +19,9 @@ import leapfrog.model.market.computing.StateMachines;
 import leapfrog.model.market.computing.UniversityComputing;
 import leapfrog.model.market.data.DataMarket;
 import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.ecosystem.CodeHosts;
 import leapfrog.model.market.ecosystem.Ecosystems;
+import leapfrog.model.market.ecosystem.Frameworks;
 import leapfrog.model.market.finance.Accounts;
 import leapfrog.model.market.finance.Finance;
 import leapfrog.model.market.finance.Stakes;
@@ -358,6 +360,24 @@ public final class World extends SimState {
 
     public Blocs blocs() {
         return now.parts.blocs;
+    }
+
+    public Frameworks frameworks() {
+        return now.parts.frameworks;
+    }
+
+    public CodeHosts codeHosts() {
+        return now.parts.codeHosts;
+    }
+
+    /** Work that users of a firm's open platforms contribute, full-time equivalents. */
+    public double crowdTalent(int firm) {
+        return now.research.crowd(firm);
+    }
+
+    /** How strongly a firm is barred from another's closed knowledge in a segment, 0 to 1. */
+    double barred(Segment segment, int learner, int from) {
+        return now.parts.inputs.barred()[segment.ordinal()][learner][from];
     }
 
     /** Research money of a firm in a segment, USD a year. */

@@ -49,7 +49,7 @@ class ResearchTest {
         ResearchDesk desk = new ResearchDesk(new int[] {0, 1}, PLAIN).firm(0, 1, 1).firm(1, 2, 1);
         desk.knowledge.open(1, MODEL, openness);
         desk.inputs.foreignOpenness()[1] = scope;
-        desk.inputs.barred()[Layer.ALGORITHMS.ordinal()][0][1] = barred;
+        desk.inputs.barred()[MODEL][0][1] = barred;
         double access = desk.research.access(desk.inputs, 0, 1, MODEL);
         assertThat(access).isCloseTo(expected, within(1e-12));
         assertThat(desk.research.learnable(desk.inputs, 0, 1, MODEL))
@@ -62,14 +62,14 @@ class ResearchTest {
         ResearchDesk desk = new ResearchDesk(new int[] {0, 1}, PLAIN).firm(0, 1, 1).firm(1, 2, 1);
         desk.knowledge.open(1, MODEL, 1);
         double free = desk.research.access(desk.inputs, 0, 1, MODEL);
-        desk.inputs.barred()[Layer.ALGORITHMS.ordinal()][0][1] = 1;
+        desk.inputs.barred()[MODEL][0][1] = 1;
         assertThat(desk.research.access(desk.inputs, 0, 1, MODEL)).isEqualTo(free).isEqualTo(0.8);
     }
 
     @Test
     void noBarStandsBetweenFirmsOfOneState() {
         ResearchDesk desk = new ResearchDesk(new int[] {0, 0}, PLAIN).firm(0, 1, 1).firm(1, 2, 1);
-        desk.inputs.barred()[Layer.ALGORITHMS.ordinal()][0][1] = 1;
+        desk.inputs.barred()[MODEL][0][1] = 1;
         desk.inputs.foreignOpenness()[1] = 0;
         assertThat(desk.research.access(desk.inputs, 0, 1, MODEL)).isCloseTo(0.6, within(1e-12));
     }

@@ -28,6 +28,10 @@ final class EcosystemAppeal implements Serializable {
     private final double[] half;
     private final boolean[] physical;
     private final double burden;
+    private final double ease;
+    private final double hostTie;
+    private final double homeTie;
+    private final double champion;
 
     /**
      * By lab slot: how useful its model is in each sector before machines, and of what capability.
@@ -53,6 +57,10 @@ final class EcosystemAppeal implements Serializable {
         width = p.value("usefulness-width");
         half = p.byKey("usefulness-half", Sector.values());
         burden = p.value("data-burden-friction");
+        ease = p.value("open-weights-ease");
+        hostTie = p.value("framework-host-tie");
+        homeTie = p.value("framework-home-tie");
+        champion = p.value("champion-worth");
         physical = new boolean[half.length];
         for (Sector sector : Sector.values()) {
             physical[sector.ordinal()] = sector.physical();
@@ -62,10 +70,20 @@ final class EcosystemAppeal implements Serializable {
         Arrays.fill(mindsOf, Double.NaN);
     }
 
+    /**
+     * Part of what stands between states that a model still meets: whoever has open weights runs
+     * them at home.
+     */
+    double hindered(boolean open) {
+        return open ? 1 - ease : 1;
+    }
+
     /** The part that does not depend on the sector. */
-    double common(int user, int host, double behindBest, double priceIndex, Terms terms) {
-        double apart = user == host ? 0 : friction * (1 - reach[host][user]);
-        double rules = user == host ? 0 : burden * terms.of(Term.FOREIGN_BURDEN, user);
+    double common(
+            int user, int host, double behindBest, double priceIndex, boolean open, Terms terms) {
+        double hindered = user == host ? 0 : hindered(open);
+        double apart = hindered * friction * (1 - reach[host][user]);
+        double rules = hindered * burden * terms.of(Term.FOREIGN_BURDEN, user);
         return quality * behindBest
                 - price * Math.log(priceIndex)
                 + (user == host ? home : 0)
@@ -77,6 +95,19 @@ final class EcosystemAppeal implements Serializable {
     /** Network effects of those who use it in the state and in the world. */
     double network(double localShare, double worldShare) {
         return local * localShare + world * worldShare;
+    }
+
+    /**
+     * What the developers of the state add who build on frameworks of the same host, or of hosts of
+     * its home: what they make runs there first.
+     */
+    double tie(double hostShare, double homeShare) {
+        return hostTie * hostShare + homeTie * homeShare;
+    }
+
+    /** What it adds at home in a sector that the state has made the host its champion there. */
+    double championed(double backing) {
+        return champion * backing;
     }
 
     double usefulnessWorth(int slot, double capability, int sector, double machines) {

@@ -11,9 +11,11 @@ import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.economy.Economy;
 import leapfrog.model.market.lab.ModelLabs;
+import leapfrog.model.policy.Rulings;
 import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Sector;
+import leapfrog.model.technology.Segment;
 
 /**
  * Where ecosystems meet adopter firms: what each host offers to each state, and who uses what. An
@@ -26,6 +28,7 @@ public final class Ecosystems implements Serializable {
 
     private final Roster roster;
     private final ModelLabs labs;
+    private final Frameworks frameworks;
     private final Adopters[] population;
     private final AdopterOffer offer = new AdopterOffer(SECTORS);
     private final EcosystemAppeal appeal;
@@ -54,6 +57,7 @@ public final class Ecosystems implements Serializable {
     public Ecosystems(
             Roster roster,
             ModelLabs labs,
+            Frameworks frameworks,
             double[][] reach,
             int adopters,
             Economy economy,
@@ -61,6 +65,7 @@ public final class Ecosystems implements Serializable {
             Parameters p) {
         this.roster = roster;
         this.labs = labs;
+        this.frameworks = frameworks;
         int states = roster.stateCount();
         int slots = labs.labs().length;
         appeal = new EcosystemAppeal(slots, reach, p);
@@ -113,13 +118,19 @@ public final class Ecosystems implements Serializable {
     /**
      * What adopters meet in a quarter beside the models themselves.
      *
+     * @param rulings whose models are kept out, and whom states back
      * @param prices index of what use costs, by lab slot
      * @param physical how well use through machines works, by state, from 0 to 1
      * @param attention what a demand window adds to looking and takes off thresholds
      * @param fear by state and host state, perceived risk of being cut off
      */
     public record Conditions(
-            Terms terms, double[] prices, double[] physical, double attention, double[][] fear) {}
+            Terms terms,
+            Rulings rulings,
+            double[] prices,
+            double[] physical,
+            double attention,
+            double[][] fear) {}
 
     /** One quarter of looking and choosing by the firms of every state. */
     public void step(Conditions conditions, Economy economy, int quarter) {
@@ -166,14 +177,34 @@ public final class Ecosystems implements Serializable {
             return;
         }
         LeadFirm host = roster.firms().get(f);
-        offer.ecosystem(k, host.address(), Math.min(1, now.fear()[s][host.home()]));
+        boolean open = labs.isOpen(f);
+        double reached = now.rulings().platforms().open(s, f, Segment.MODEL);
+        offer.ecosystem(k, host.address(), banRisk(s, f, open, now));
+        offer.barred(k, 1 - reached);
         double common =
-                appeal.common(s, host.home(), capability - best, now.prices()[k], now.terms())
-                        + appeal.network(localShare[s][k], worldShare[k]);
-        for (int g = 0; g < SECTORS; g++) {
+                appeal.common(s, host.home(), capability - best, now.prices()[k], open, now.terms())
+                        + appeal.network(localShare[s][k], worldShare[k])
+                        + appeal.tie(
+                                frameworks.shareOf(s, f), frameworks.shareOfHome(s, host.home()));
+        for (Sector sector : Sector.all()) {
+            int g = sector.ordinal();
+            double backed =
+                    s == host.home()
+                            ? appeal.championed(now.rulings().champions().backing(f, sector))
+                            : 0;
             offer.utility(
-                    g, k, common + appeal.usefulnessWorth(k, capability, g, now.physical()[s]));
+                    g,
+                    k,
+                    common + backed + appeal.usefulnessWorth(k, capability, g, now.physical()[s]));
         }
+    }
+
+    /** Perceived chance of losing a host: cut off by its state, or banned by one's own. */
+    private double banRisk(int s, int firm, boolean open, Conditions now) {
+        double fear = Math.min(1, now.fear()[s][roster.home()[firm]]);
+        double threat = now.rulings().platforms().threat(s, firm, Segment.MODEL);
+        double risk = threat > 0 ? 1 - (1 - fear) * (1 - threat) : fear;
+        return appeal.hindered(open) * risk;
     }
 
     private void count(Economy economy, double[] physical) {

@@ -24,6 +24,7 @@ public final class ModelLabs implements Serializable {
     private final boolean[] open;
     private final int[] lastRelease;
     private final double[] size;
+    private final double[] dataShare;
     private final int[][] notable;
     private final double valueElasticity;
     private final double boom;
@@ -55,6 +56,7 @@ public final class ModelLabs implements Serializable {
         open = new boolean[firms];
         lastRelease = new int[firms];
         size = new double[firms];
+        dataShare = new double[firms];
         notable = new int[roster.stateCount()][4];
         valueElasticity = parameters.value("run-value-elasticity");
         marketShare = parameters.value("run-size-weight");
@@ -153,13 +155,25 @@ public final class ModelLabs implements Serializable {
 
     /** Capability of a run of this log10 FLOP by the weakest link of compute and data. */
     double capability(double log10Run, double log10Efficiency, double data) {
-        double compute = log10Run + log10Efficiency;
-        double byData = runAtStart + dataSlack + 2 * Math.log10(Math.max(1e-6, data));
-        return -Math.log10(
-                                (1 - dataWeight) * Math.pow(10, -bend * (compute - runAtStart))
-                                        + dataWeight * Math.pow(10, -bend * (byData - runAtStart)))
-                        / bend
-                + runAtStart;
+        double compute = computeScarcity(log10Run, log10Efficiency);
+        return runAtStart - Math.log10(compute + dataScarcity(data)) / bend;
+    }
+
+    private double computeScarcity(double log10Run, double log10Efficiency) {
+        return (1 - dataWeight) * Math.pow(10, -bend * (log10Run + log10Efficiency - runAtStart));
+    }
+
+    private double dataScarcity(double data) {
+        double byData = dataSlack + 2 * Math.log10(Math.max(1e-6, data));
+        return dataWeight * Math.pow(10, -bend * byData);
+    }
+
+    /**
+     * How far data is the weakest link of what a firm last considered to train, from 0 to 1: half
+     * the dex of capability that a dex of data would bring.
+     */
+    public double dataShare(int firm) {
+        return dataShare[firm];
     }
 
     /** Trains where a better model is within reach. Releases are decided by the caller. */
@@ -179,6 +193,8 @@ public final class ModelLabs implements Serializable {
             }
             double log10 = Math.log10(flop);
             double own = capability(log10, means.efficiency()[f], means.data()[f]);
+            double scarce = dataScarcity(means.data()[f]);
+            dataShare[f] = scarce / (scarce + computeScarcity(log10, means.efficiency()[f]));
             double reached =
                     own + distillation * means.learnFromBest()[f] * Math.max(0, best - own);
             boolean much = reached >= trained[f] + step;
