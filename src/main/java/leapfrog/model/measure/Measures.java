@@ -29,7 +29,8 @@ public final class Measures {
                             StrategyMeasures.all(),
                             BlocMeasures.all(),
                             EcosystemMeasures.all(),
-                            FollowerMeasures.all())
+                            FollowerMeasures.all(),
+                            DataMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -109,6 +110,11 @@ public final class Measures {
                     "switching-rate",
                     "data-home-share",
                     "data-concentration",
+                    "data-abroad-share",
+                    "usable-data",
+                    "binding-input-data",
+                    "data-trust",
+                    "market-exits",
                     "industry-revenue",
                     "vendor-revenue-lost",
                     "vendor-revenue-refused",
@@ -135,6 +141,7 @@ public final class Measures {
             labels.add("gap(" + pair + ")");
             labels.add("gap-months(" + pair + ")");
             labels.add("ban-risk(" + pair + ")");
+            labels.add("data-retaliation(" + poles.get(0) + "/" + poles.get(i) + ")");
             labels.add("control-stringency(" + poles.get(0) + "/" + poles.get(i) + ")");
         }
         OF_EVERY_STATE.forEach(id -> states.forEach(s -> labels.add(id + "(" + s + ")")));

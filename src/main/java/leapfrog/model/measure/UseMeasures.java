@@ -8,34 +8,13 @@ import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.technology.Sector;
 import leapfrog.model.world.World;
 
-/** Measures of data, adoption and what they add to the economy. */
+/** Measures of adoption and what they add to the economy. */
 final class UseMeasures {
 
     private UseMeasures() {}
 
     static List<Measure> all() {
         return List.of(
-                Of.measure(
-                        "data-stock",
-                        Unit.INDEX,
-                        List.of(Key.STATE),
-                        Better.MORE,
-                        "training data that firms of a state hold, largest holding of 2015 = 1",
-                        (world, keys) -> world.data().heldBy(Of.state(world, keys, 0))),
-                Of.measure(
-                        "data-home-share",
-                        Unit.SHARE,
-                        List.of(Key.STATE),
-                        Better.NEITHER,
-                        "share of the data produced in a state that its own firms hold",
-                        (world, keys) -> world.data().homeShare(Of.state(world, keys, 0))),
-                Of.measure(
-                        "data-concentration",
-                        Unit.INDEX,
-                        List.of(Key.STATE),
-                        Better.NEITHER,
-                        "Herfindahl-Hirschman index of who holds the data produced in a state",
-                        (world, keys) -> dataConcentration(world, Of.state(world, keys, 0))),
                 Of.either(
                         "adoption",
                         Unit.SHARE,
@@ -94,14 +73,6 @@ final class UseMeasures {
                         Better.MORE,
                         "industrial robots per worker, world of 2015 = 1",
                         (world, keys) -> world.economy().robots(Of.state(world, keys, 0))));
-    }
-
-    private static double dataConcentration(World world, int state) {
-        double[] held = new double[world.roster().firmCount()];
-        for (int f = 0; f < held.length; f++) {
-            held[f] = world.data().held(f, state);
-        }
-        return ChipMeasures.herfindahl(held);
     }
 
     private static double adoption(World world, List<String> keys) {

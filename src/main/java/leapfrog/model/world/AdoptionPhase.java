@@ -1,11 +1,9 @@
 package leapfrog.model.world;
 
 import java.io.Serializable;
-import leapfrog.model.agent.FirmField;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.StateSeed;
 import leapfrog.model.core.Parameters;
-import leapfrog.model.market.data.DataMarket;
 import leapfrog.model.market.ecosystem.Ecosystems;
 import leapfrog.model.market.ecosystem.Frameworks;
 import leapfrog.model.policy.Parties;
@@ -13,7 +11,7 @@ import leapfrog.model.policy.Rulings;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 
-/** Use of a quarter: what ecosystems cost, who adopts, and the data that use leaves behind. */
+/** Use of a quarter: what ecosystems cost, how well machines work, and who adopts. */
 final class AdoptionPhase implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -22,54 +20,36 @@ final class AdoptionPhase implements Serializable {
 
     private final Parts parts;
     private final TrainingPhase training;
+    private final DataPhase data;
     private final double[] prices;
     private final double[] physical;
     private final double[][] fear;
-    private final double[][] audience;
-    private final double[] means;
-    private final double[] popularity;
     private final double[] levels;
     private final double[] openness;
     private final double markup;
     private final double priceElasticity;
     private final double machineWorth;
     private final double followerReach;
-    private double meansAtStart = 1;
 
-    AdoptionPhase(Parts parts, TrainingPhase training) {
+    AdoptionPhase(Parts parts, TrainingPhase training, DataPhase data) {
         this.parts = parts;
         this.training = training;
+        this.data = data;
         Parameters p = parts.parameters;
         int states = parts.roster.stateCount();
         int firms = parts.roster.firmCount();
         prices = new double[parts.labs.labs().length];
         physical = new double[states];
         fear = new double[states][states];
-        audience = new double[firms][states];
-        means = new double[firms];
-        popularity = new double[firms];
         levels = new double[firms];
         openness = new double[firms];
         markup = p.value("closed-price-markup");
         priceElasticity = p.value("price-elasticity-of-cost");
         machineWorth = p.value("machine-worth");
         followerReach = p.value("integration-reach");
-        for (LeadFirm firm : parts.roster.firms()) {
-            popularity[firm.index()] = DataMarket.collects(firm) ? firm.value(FirmField.DATA) : 0;
-        }
     }
 
-    /** Fixes the means for data processing against which later ones count. */
     void start() {
-        double sum = 0;
-        int count = 0;
-        for (int f = 0; f < means.length; f++) {
-            if (popularity[f] > 0 && parts.finance.budget(f) > 0) {
-                sum += parts.finance.budget(f) / parts.park.priceOfUse(f);
-                count++;
-            }
-        }
-        meansAtStart = count == 0 ? 1 : sum / count;
         machines();
         startFrameworks();
     }
@@ -120,7 +100,13 @@ final class AdoptionPhase implements Serializable {
         parts.frameworks.step(developers(now.terms(), now.rulings()), now.ordinal());
         Ecosystems.Conditions conditions =
                 new Ecosystems.Conditions(
-                        now.terms(), now.rulings(), prices, physical, now.attention(), fear);
+                        now.terms(),
+                        now.rulings(),
+                        prices,
+                        physical,
+                        now.attention(),
+                        fear,
+                        data.conditions(now));
         parts.ecosystems.step(conditions, parts.economy, now.ordinal());
     }
 
@@ -158,24 +144,5 @@ final class AdoptionPhase implements Serializable {
                     (1 + markup * rent)
                             * Math.pow(parts.park.priceOfUse(f) / mean, priceElasticity);
         }
-    }
-
-    void accrue(Situation now) {
-        int[] labs = parts.labs.labs();
-        for (LeadFirm firm : parts.roster.firms()) {
-            int f = firm.index();
-            boolean there = parts.standing.acts(f);
-            means[f] =
-                    there ? parts.finance.budget(f) / parts.park.priceOfUse(f) / meansAtStart : 0;
-            for (int s = 0; s < physical.length; s++) {
-                audience[f][s] = there ? popularity[f] * parts.reach.from(firm.home(), s) : 0;
-            }
-        }
-        for (int k = 0; k < labs.length; k++) {
-            for (int s = 0; s < physical.length; s++) {
-                audience[labs[k]][s] += parts.ecosystems.localShare(s, k);
-            }
-        }
-        parts.data.step(audience, means, now.terms());
     }
 }

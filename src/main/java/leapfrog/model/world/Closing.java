@@ -47,7 +47,7 @@ final class Closing implements Serializable {
             parts.knowledge.found(f, segment.ordinal(), 0);
         }
         parts.labs.close(f);
-        parts.data.found(firm, 0, parts.reach.table());
+        parts.data.found(firm, 0, parts.reach.table(), parts.presence.access());
         parts.finance.leave(f);
         revenues.close(f);
         sell(parts, f, parts.buyers.others(firm.home()), 1, usedPrice);

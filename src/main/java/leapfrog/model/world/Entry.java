@@ -138,7 +138,7 @@ final class Entry implements Serializable {
         parts.finance.enter(firm, money);
         parts.accounts.book(f, Flow.FINANCE, money * parts.finance.spending(s));
         Closing.sell(parts, parts.buyers.others(s), f, computing, usedPrice);
-        parts.data.found(firm, data * mostData(s), parts.reach.table());
+        parts.data.found(firm, data * mostData(s), parts.reach.table(), parts.presence.access());
     }
 
     /** Whose knowledge newcomers of a state build on; negative when there is nobody. */

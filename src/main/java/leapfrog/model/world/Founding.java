@@ -41,7 +41,8 @@ final class Founding implements Serializable {
         }
         parts.finance.enter(firm);
         parts.park.found(f, firm.value(FirmField.COMPUTE));
-        parts.data.found(firm, firm.value(FirmField.DATA), parts.reach.table());
+        parts.data.found(
+                firm, firm.value(FirmField.DATA), parts.reach.table(), parts.presence.access());
         parts.accounts.book(f, Flow.FINANCE, firm.value(FirmField.CASH));
     }
 

@@ -19,6 +19,7 @@ final class Run implements Serializable {
     final ChipPhase chips;
     final ResearchPhase research;
     final TrainingPhase training;
+    final DataPhase data;
     final AdoptionPhase adoption;
     final AccountsPhase accounts;
     final AlignmentPhase alignment;
@@ -36,7 +37,7 @@ final class Run implements Serializable {
                 new ComputePark.First(cost, performance, watts),
                 homeShares());
         revenues = new Revenues(parts);
-        parts.data.start(parts.reach.table());
+        parts.data.start(parts.reach.table(), parts.presence.access());
         startHardware();
         revenues.start();
         parts.finance.start(revenues.fromUse());
@@ -48,7 +49,9 @@ final class Run implements Serializable {
         chips = new ChipPhase(parts, funding, revenues);
         research = new ResearchPhase(parts, revenues);
         training = new TrainingPhase(parts, funding, research);
-        adoption = new AdoptionPhase(parts, training);
+        data = new DataPhase(parts, training);
+        data.start();
+        adoption = new AdoptionPhase(parts, training, data);
         adoption.start();
         accounts = new AccountsPhase(parts, funding, revenues);
         alignment = new AlignmentPhase(parts, revenues);

@@ -18,6 +18,10 @@ import leapfrog.model.market.computing.LocalBuilding;
 import leapfrog.model.market.computing.StateMachines;
 import leapfrog.model.market.computing.UniversityComputing;
 import leapfrog.model.market.data.DataMarket;
+import leapfrog.model.market.data.DataTrust;
+import leapfrog.model.market.data.MarketPresence;
+import leapfrog.model.market.data.Platforms;
+import leapfrog.model.market.data.Retaliation;
 import leapfrog.model.market.economy.Economy;
 import leapfrog.model.market.ecosystem.CodeHosts;
 import leapfrog.model.market.ecosystem.Ecosystems;
@@ -144,7 +148,7 @@ public final class World extends SimState {
         every(Phase.RESEARCH, state -> now.research.run(situation));
         every(Phase.TRAINING_AND_RELEASE, state -> now.training.run(situation));
         every(Phase.ADOPTION, state -> now.adoption.adopt(situation));
-        every(Phase.DATA, state -> now.adoption.accrue(situation));
+        every(Phase.DATA, state -> now.data.run(situation));
         every(Phase.ACCOUNTS, state -> settle());
         every(Phase.ALIGNMENT, state -> now.alignment.run(situation));
         every(Phase.MEASURES, state -> measure());
@@ -167,6 +171,7 @@ public final class World extends SimState {
                                 terms, parties.aligned(now.parts.blocs.alignment().onControls())),
                         windows.attention(quarter),
                         windows.paradigm(quarter));
+        now.data.begin(situation);
         now.parts.accounts.open();
         now.parts.park.clearMoves();
         now.founding.run(quarter.ordinal());
@@ -320,6 +325,22 @@ public final class World extends SimState {
 
     public DataMarket data() {
         return now.parts.data;
+    }
+
+    public DataTrust dataTrust() {
+        return now.parts.trust;
+    }
+
+    public MarketPresence presence() {
+        return now.parts.presence;
+    }
+
+    public Platforms platforms() {
+        return now.parts.platforms;
+    }
+
+    public Retaliation retaliation() {
+        return now.parts.retaliation;
     }
 
     public TalentMarket talent() {

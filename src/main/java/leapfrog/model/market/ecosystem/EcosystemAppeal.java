@@ -39,6 +39,8 @@ final class EcosystemAppeal implements Serializable {
     private final double[][] minds;
 
     private final double[] mindsOf;
+    private final double[] specialised;
+    private final double[] specialisedBy;
 
     /**
      * @param slots of labs
@@ -67,6 +69,8 @@ final class EcosystemAppeal implements Serializable {
         }
         minds = new double[slots][half.length];
         mindsOf = new double[slots];
+        specialised = new double[slots];
+        specialisedBy = p.byKey("specialisation-by-data", Sector.values());
         Arrays.fill(mindsOf, Double.NaN);
     }
 
@@ -76,6 +80,19 @@ final class EcosystemAppeal implements Serializable {
      */
     double hindered(boolean open) {
         return open ? 1 - ease : 1;
+    }
+
+    /**
+     * Takes up how much better special applications of each lab are made by its data; exponentials
+     * of models whose data are as before stand.
+     */
+    void specialise(double[] bySlot) {
+        for (int k = 0; k < specialised.length; k++) {
+            if (specialised[k] != bySlot[k]) {
+                specialised[k] = bySlot[k];
+                mindsOf[k] = Double.NaN;
+            }
+        }
     }
 
     /** The part that does not depend on the sector. */
@@ -123,7 +140,7 @@ final class EcosystemAppeal implements Serializable {
         if (mindsOf[slot] != capability) {
             mindsOf[slot] = capability;
             for (int g = 0; g < mind.length; g++) {
-                mind[g] = mind(capability, g);
+                mind[g] = mind(capability + specialisedBy[g] * specialised[slot], g);
             }
         }
         return physical[sector] ? mind[sector] * machines : mind[sector];

@@ -123,6 +123,7 @@ public final class Ecosystems implements Serializable {
      * @param physical how well use through machines works, by state, from 0 to 1
      * @param attention what a demand window adds to looking and takes off thresholds
      * @param fear by state and host state, perceived risk of being cut off
+     * @param data what data, trust and markets left mean
      */
     public record Conditions(
             Terms terms,
@@ -130,12 +131,14 @@ public final class Ecosystems implements Serializable {
             double[] prices,
             double[] physical,
             double attention,
-            double[][] fear) {}
+            double[][] fear,
+            DataConditions data) {}
 
     /** One quarter of looking and choosing by the firms of every state. */
     public void step(Conditions conditions, Economy economy, int quarter) {
         Terms terms = conditions.terms();
         double attention = conditions.attention();
+        appeal.specialise(conditions.data().specialisation());
         double best = labs.bestReleased(-1);
         for (int s = 0; s < population.length; s++) {
             offer.clear();
@@ -152,7 +155,8 @@ public final class Ecosystems implements Serializable {
                                     * (terms.of(Term.ADOPTION_SUPPORT, s)
                                             + economy.literacy(s)
                                             + attention)
-                            + optimismCut * (optimism[s] - 0.5);
+                            + optimismCut * (optimism[s] - 0.5)
+                            - conditions.data().caution()[s];
             for (Sector sector : Sector.values()) {
                 int g = sector.ordinal();
                 double government =
@@ -173,7 +177,8 @@ public final class Ecosystems implements Serializable {
     private void offerTo(int s, int k, double best, Conditions now) {
         int f = labs.labs()[k];
         double capability = labs.released(f);
-        if (capability == Double.NEGATIVE_INFINITY) {
+        double access = now.data().access()[s][k];
+        if (capability == Double.NEGATIVE_INFINITY || access <= 0) {
             return;
         }
         LeadFirm host = roster.firms().get(f);
@@ -182,8 +187,15 @@ public final class Ecosystems implements Serializable {
         offer.ecosystem(k, host.address(), banRisk(s, f, open, now));
         offer.barred(k, 1 - reached);
         double common =
-                appeal.common(s, host.home(), capability - best, now.prices()[k], open, now.terms())
+                appeal.common(
+                                s,
+                                host.home(),
+                                capability + now.data().fit()[s][k] - best,
+                                now.prices()[k],
+                                open,
+                                now.terms())
                         + appeal.network(localShare[s][k], worldShare[k])
+                        + (access < 1 ? Math.log(access) : 0)
                         + appeal.tie(
                                 frameworks.shareOf(s, f), frameworks.shareOfHome(s, host.home()));
         for (Sector sector : Sector.all()) {

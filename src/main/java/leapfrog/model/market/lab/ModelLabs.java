@@ -155,17 +155,27 @@ public final class ModelLabs implements Serializable {
 
     /** Capability of a run of this log10 FLOP by the weakest link of compute and data. */
     double capability(double log10Run, double log10Efficiency, double data) {
-        double compute = computeScarcity(log10Run, log10Efficiency);
-        return runAtStart - Math.log10(compute + dataScarcity(data)) / bend;
+        double lacks = lackOfCompute(log10Run, log10Efficiency) + lackOfData(data);
+        return -Math.log10(lacks) / bend + runAtStart;
     }
 
-    private double computeScarcity(double log10Run, double log10Efficiency) {
-        return (1 - dataWeight) * Math.pow(10, -bend * (log10Run + log10Efficiency - runAtStart));
+    private double lackOfCompute(double log10Run, double log10Efficiency) {
+        double compute = log10Run + log10Efficiency;
+        return (1 - dataWeight) * Math.pow(10, -bend * (compute - runAtStart));
     }
 
-    private double dataScarcity(double data) {
-        double byData = dataSlack + 2 * Math.log10(Math.max(1e-6, data));
-        return dataWeight * Math.pow(10, -bend * byData);
+    private double lackOfData(double data) {
+        double byData = runAtStart + dataSlack + 2 * Math.log10(Math.max(1e-6, data));
+        return dataWeight * Math.pow(10, -bend * (byData - runAtStart));
+    }
+
+    /**
+     * Part of what bounds a firm's capability that is its data, from 0 to 1: what a small gain in
+     * data adds over what the same gain in data and compute would.
+     */
+    public double boundByData(int firm, double log10Efficiency, double data) {
+        double byData = lackOfData(data);
+        return byData / (lackOfCompute(run[firm], log10Efficiency) + byData);
     }
 
     /**
@@ -193,8 +203,8 @@ public final class ModelLabs implements Serializable {
             }
             double log10 = Math.log10(flop);
             double own = capability(log10, means.efficiency()[f], means.data()[f]);
-            double scarce = dataScarcity(means.data()[f]);
-            dataShare[f] = scarce / (scarce + computeScarcity(log10, means.efficiency()[f]));
+            double scarce = lackOfData(means.data()[f]);
+            dataShare[f] = scarce / (scarce + lackOfCompute(log10, means.efficiency()[f]));
             double reached =
                     own + distillation * means.learnFromBest()[f] * Math.max(0, best - own);
             boolean much = reached >= trained[f] + step;
