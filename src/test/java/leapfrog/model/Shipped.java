@@ -49,6 +49,12 @@ public final class Shipped {
                     "data-sovereignty/strategy-alone.yaml",
                     "efficiency-diffusion/strategy-alone.yaml",
                     "limits/twins.yaml");
+                    "data-sovereignty/none.yaml",
+                    "data-sovereignty/china.yaml",
+                    "data-sovereignty/everyone.yaml",
+                    "data-sovereignty/free-flow.yaml",
+                    "data-sovereignty/privacy.yaml",
+                    "data-sovereignty/unanswered.yaml");
 
     private Shipped() {}
 

@@ -11,6 +11,7 @@ import leapfrog.model.Shipped;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.market.data.DataMarket;
+import leapfrog.model.market.data.DataTrust;
 import leapfrog.model.market.economy.Economy;
 import leapfrog.model.market.finance.Accounts;
 import leapfrog.model.market.finance.Finance;
@@ -101,7 +102,7 @@ class BooksTest {
         DataMarket data = dataMarket(0);
         Terms.Draft draft = new Terms.Draft(2);
         new DataSovereignty(0.6, 0.3, 0, 0, 0.4, 0.8).contribute(draft, ABROAD, 1);
-        data.step(new double[][] {{1, 1}, {0, 1}}, new double[] {1, 1}, draft.terms());
+        data.step(new double[][] {{1, 1}, {0, 1}}, new double[] {1, 1}, draft.terms(), trusted());
         assertThat(data.held(0, HOME)).isCloseTo(0.1, ROUNDING);
         assertThat(data.held(0, ABROAD)).isCloseTo(0.1 * 0.3 * 0.6, ROUNDING);
         assertThat(data.held(1, ABROAD)).as("domestic burden").isCloseTo(0.1 * 0.8, ROUNDING);
@@ -111,39 +112,55 @@ class BooksTest {
     @Test
     void dataGoStale() {
         DataMarket data = dataMarket(0.1);
-        data.start(new double[][] {{1, 1}, {1, 1}});
+        data.start(new double[][] {{1, 1}, {1, 1}}, new double[][] {{1, 1}, {1, 1}});
         double before = data.held(0, HOME);
-        data.step(new double[2][2], new double[] {1, 1}, Terms.none(2));
+        data.step(new double[2][2], new double[] {1, 1}, Terms.none(2), trusted());
         assertThat(before).isCloseTo(0.35, ROUNDING);
         assertThat(data.held(0, HOME)).isCloseTo(0.9 * before, ROUNDING);
         assertThat(data.heldBy(HOME)).isCloseTo(0.45, ROUNDING);
     }
 
-    /** What government opens to all helps both; what it gives at home helps home alone. */
+    /**
+     * What government opens to all helps both, abroad as far as it can be read there; what it gives
+     * at home helps home alone.
+     */
     @Test
     void publicDataOpenToAllAndPublicDataAtHomeAreTwoLevers() {
         Terms.Draft draft = new Terms.Draft(2);
         new OpenEcosystem(0, 0, 0.5, 0, 0, List.of(), List.of(), true).contribute(draft, HOME, 1);
         new DataSovereignty(1, 1, 0, 0.8, 0, 0).contribute(draft, HOME, 1);
         DataMarket data = dataMarket(0);
-        data.start(new double[][] {{1, 1}, {1, 1}});
-        data.step(new double[2][2], new double[] {1, 1}, Terms.none(2));
+        data.start(new double[][] {{1, 1}, {1, 1}}, new double[][] {{1, 1}, {1, 1}});
+        data.step(new double[2][2], new double[] {1, 1}, Terms.none(2), trusted());
         double home = data.usable(0);
         double abroad = data.usable(1);
-        data.step(new double[2][2], new double[] {1, 1}, draft.terms());
-        assertThat(data.usable(1) - abroad).isCloseTo(0.2 * 0.5, ROUNDING);
+        data.step(new double[2][2], new double[] {1, 1}, draft.terms(), trusted());
+        assertThat(data.usable(1) - abroad).isCloseTo(0.2 * 0.5 * 0.5, ROUNDING);
         assertThat(data.usable(0) - home).isCloseTo(0.2 * 0.8, ROUNDING);
+    }
+
+    private static DataTrust trusted() {
+        return new DataTrust(two(Map.of()), Shipped.parameters());
     }
 
     private static DataMarket dataMarket(double staleness) {
         return new DataMarket(
                 two(Map.of()),
                 Shipped.parameters(
-                        "data-staleness", staleness,
-                        "data-accrual", 0.2,
-                        "data-processing-elasticity", 1,
-                        "public-data-weight", 0.2,
-                        "data-burden-weight", 0.5));
+                        "data-staleness",
+                        staleness,
+                        "data-accrual",
+                        0.2,
+                        "data-processing-elasticity",
+                        1,
+                        "public-data-weight",
+                        0.2,
+                        "data-burden-weight",
+                        0.5,
+                        "language-transfer",
+                        1,
+                        "open-web",
+                        0));
     }
 
     /** Seven sectors of a tenth, each gaining 0.1 at half use: 1.005^7; adopting costs its part. */

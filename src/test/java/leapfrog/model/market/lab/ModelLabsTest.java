@@ -126,4 +126,14 @@ class ModelLabsTest {
         means.data()[lab] = 1;
         means.learnFromBest()[lab] = 0.4;
     }
+
+    /** 0.7 x 10^0 of computing and 0.3 x 10^(-0.5 x 1.5) of data at D = 1; at D = 0.01, 10^1.25. */
+    @Test
+    void theScarcerInputIsWhatBoundsALab() {
+        start();
+        double plenty = 0.3 * Math.pow(10, -0.75);
+        double scarce = 0.3 * Math.pow(10, 1.25);
+        assertThat(labs.boundByData(0, 0, 1)).isCloseTo(plenty / (0.7 + plenty), ROUNDING);
+        assertThat(labs.boundByData(0, 0, 0.01)).isCloseTo(scarce / (0.7 + scarce), ROUNDING);
+    }
 }
