@@ -55,6 +55,14 @@ public final class Shipped {
                     "data-sovereignty/free-flow.yaml",
                     "data-sovereignty/privacy.yaml",
                     "data-sovereignty/unanswered.yaml");
+                    "open-ecosystem/open-frameworks.yaml",
+                    "open-ecosystem/closed-frameworks.yaml",
+                    "open-ecosystem/modular-use.yaml",
+                    "open-ecosystem/learning-by-use.yaml",
+                    "open-ecosystem/china-closes-weights.yaml",
+                    "open-ecosystem/us-opens-weights.yaml",
+                    "open-ecosystem/no-champions.yaml",
+                    "open-ecosystem/framework-ban.yaml");
 
     private Shipped() {}
 

@@ -118,11 +118,12 @@ final class PlatformUse implements Serializable {
             double[] row = weights[parts.roster.home()[f]];
             double own = parts.knowledge.level(f, g);
             double sum = 0;
-            for (int j : hosts) {
-                double known = parts.knowledge.known(j, g);
-                if (own > 0 && j != f && known > own && row[j] > 0) {
-                    double access = parts.research.access(parts.inputs, f, j, g);
-                    sum += row[j] * access * (1 - own / known);
+            for (int k = 0; k < hosts.length && own > 0; k++) {
+                int host = hosts[k];
+                double known = parts.knowledge.known(host, g);
+                if (host != f && known > own && row[host] > 0) {
+                    double access = parts.research.access(parts.inputs, f, host, g);
+                    sum += row[host] * access * (1 - own / known);
                 }
             }
             parts.inputs.use()[f][g] = sum;

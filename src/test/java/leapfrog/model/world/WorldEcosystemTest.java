@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Frameworks, code hosts and ties in whole worlds, each against the same luck without it. */
 class WorldEcosystemTest {
 
-    private static final int SEEDS = 6;
+    private static final int SEEDS = 4;
     private static final Quarter START = Quarter.parse("2018-Q1");
     private static final Blueprint NONE = Worlds.withPolicies(shipped(), List.of());
 
     private static Blueprint shipped(String... sets) {
-        return Shipped.scenario("baseline.yaml", 60, "2021-Q4", sets);
+        return Shipped.scenario("baseline.yaml", 300, "2021-Q4", sets);
     }
 
     private static OpenEcosystem champions(double codeHost) {
@@ -105,7 +105,7 @@ class WorldEcosystemTest {
         untied.put("framework-bound-code", 0.0);
         untied.put("framework-tool-elasticity", 0.0);
         untied.put("complement-framework", 0.0);
-        untied.put("software-own-framework", 1.0);
+        untied.put("porting-effort", 0.0);
         Blueprint plain = numbers(NONE, untied);
         Blueprint loved = numbers(plain, Map.of("framework-home-affinity", 3.0));
         assertThat(last(loved, "framework-share", "US/CN", 1))
