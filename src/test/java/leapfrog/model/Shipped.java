@@ -63,6 +63,14 @@ public final class Shipped {
                     "open-ecosystem/us-opens-weights.yaml",
                     "open-ecosystem/no-champions.yaml",
                     "open-ecosystem/framework-ban.yaml");
+                    "third-states/single-world.yaml",
+                    "third-states/split-world.yaml",
+                    "third-states/korea-hedges.yaml",
+                    "third-states/korea-aligns.yaml",
+                    "third-states/korea-sets-standards.yaml",
+                    "third-states/single-korea-hedges.yaml",
+                    "third-states/single-korea-aligns.yaml",
+                    "third-states/gulf-hosts.yaml");
 
     private Shipped() {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import leapfrog.model.Actors;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.FirmSeed;
+import leapfrog.model.technology.Layer;
 import leapfrog.model.technology.Segment;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,13 @@ class WorldPhaseTest {
             case ADOPTION -> world.ecosystems().meanDepth(0);
             case DATA -> world.data().usable(world.roster().firmIndex("google"));
             case ACCOUNTS -> world.economy().gdp(0);
+            case ALIGNMENT -> dataAtHome(world, world.roster().stateIndex("US"));
             case MEASURES -> 0;
         };
+    }
+
+    private static double dataAtHome(World world, int state) {
+        return world.blocs().flows().yearly(Layer.DATA)[state][state];
     }
 
     private static int framework(World world) {
