@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.model.policy.DatedInstrument;
 import leapfrog.output.chart.figure.Cut;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.figure.FakeControls;
@@ -70,6 +71,44 @@ class LabelsTest {
     void sixtyInstruments_timelineGathersThemByKind(Look look) throws Exception {
         FigureInput input = FakeControls.in(FakeRun.input(), FakeControls.sixty());
         assertReadable(draw(input, look, "policy-timeline").get(0), 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void ninetyInstruments_timelineNamesThemWhereThePageIsWide(Look look) throws Exception {
+        List<DatedInstrument> many = new ArrayList<>(FakeRun.policies());
+        many.addAll(FakeControls.sixty());
+        FigureInput input = FakeControls.in(FakeRun.input(), many);
+        Path file = draw(input, look, "policy-timeline").get(0);
+        assertReadable(file, 20);
+        boolean wide = look.size() == Size.DOUBLE;
+        assertThat(SvgText.in(file))
+                .extracting(SvgText::text)
+                .filteredOn(text -> text.startsWith("Entity list 2019"))
+                .hasSize(wide ? 1 : 0);
+        assertThat(lay("policy-timeline", input, look).caption().contains("the table of"))
+                .isEqualTo(!wide);
+    }
+
+    @Test
+    void timelineTooHighForAPage_goesWithoutNames() throws Exception {
+        List<DatedInstrument> many = new ArrayList<>();
+        for (DatedInstrument each : FakeControls.thirty("rule")) {
+            for (String name : List.of("a", "b", "c", "d")) {
+                many.add(
+                        new DatedInstrument(
+                                each.issuer(),
+                                name + each.id().replace("-", ""),
+                                each.kind(),
+                                each.instrument(),
+                                FakeRun.policies().get(2).schedule()));
+            }
+        }
+        FigureInput input = FakeControls.in(FakeRun.input(), many);
+        Path file = draw(input, Look.STANDARD, "policy-timeline").get(0);
+        assertReadable(file, 5);
+        assertThat(lay("policy-timeline", input, Look.STANDARD).caption())
+                .contains("the table of the figure names them");
     }
 
     @ParameterizedTest

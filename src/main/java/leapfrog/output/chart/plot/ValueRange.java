@@ -34,7 +34,9 @@ public record ValueRange(double low, double high, double step, boolean log) {
         if (span[0] > span[1]) {
             return new ValueRange(0, 1, 0.5);
         }
-        return unit == Unit.SHARE ? ofShare(span[1], height) : padded(span[0], span[1], height);
+        return unit == Unit.SHARE && span[0] >= 0
+                ? ofShare(span[1], height)
+                : padded(span[0], span[1], height);
     }
 
     /**

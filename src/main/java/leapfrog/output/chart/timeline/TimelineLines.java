@@ -96,7 +96,7 @@ final class TimelineLines {
 
     private String text(TimelineRow row, Lane lane) {
         String setting = lane.setting();
-        if (!row.gathered()) {
+        if (!row.gathered() || lane.names().equals(row.label())) {
             return setting;
         }
         String both = lane.names() + (setting.isEmpty() ? "" : ": " + setting);

@@ -57,4 +57,25 @@ class ValueRangeTest {
         assertThat(of(Unit.DEX, t -> 3).high()).isGreaterThan(3);
         assertThat(of(Unit.DEX, t -> Double.NaN).high()).isEqualTo(1);
     }
+
+    @Test
+    void lowPlot_hasThreeNumbersOfALargeShare() {
+        ValueRange whole = ValueRange.of(Unit.SHARE, List.of(new double[] {2, 99}), 46);
+        assertThat(whole.ticks()).containsExactly(0.0, 50.0, 100.0);
+        ValueRange half = ValueRange.of(Unit.SHARE, List.of(new double[] {2, 55}), 46);
+        assertThat(half.ticks()).containsExactly(0.0, 20.0, 40.0, 60.0);
+    }
+
+    @Test
+    void differenceOfShares_isNotCutAtNought() {
+        assertThat(of(Unit.SHARE, t -> -0.1 + 0.002 * t).low()).isLessThan(-10);
+    }
+
+    @Test
+    void decades_endWhereTheyAreTooMany() {
+        List<double[]> lines = List.of(new double[] {1e-9, 1e5});
+        // from 2e5 downwards
+        assertThat(ValueRange.ofDecades(lines, 3).low()).isCloseTo(200, within(1e-6));
+        assertThat(ValueRange.ofDecades(lines, 6).low()).isCloseTo(0.2, within(1e-9));
+    }
 }
