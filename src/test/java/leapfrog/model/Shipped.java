@@ -29,6 +29,7 @@ public final class Shipped {
                     "export-controls/tiers.yaml",
                     "export-controls/announced-early.yaml",
                     "export-controls/escalating.yaml",
+                    "export-controls/taxed.yaml",
                     "limits/bass.yaml",
                     "limits/mean-field-below.yaml",
                     "limits/mean-field-above.yaml",
