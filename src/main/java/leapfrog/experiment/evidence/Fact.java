@@ -41,7 +41,7 @@ public record Fact(
     /** The arms with overrides that all of them get, or as many other scenarios. */
     private static List<Treatment> placebo(FactSection section, List<Treatment> arms) {
         List<String> overrides = section.list("placebo");
-        List<Treatment> others = section.list("placebo-arms").stream().map(Treatment::of).toList();
+        List<Treatment> others = section.treatments("placebo-arms");
         if (!others.isEmpty() && (others.size() != arms.size() || !overrides.isEmpty())) {
             throw section.mistake(
                     "placebo-arms", "must be one for each arm, without a placebo beside them");

@@ -63,6 +63,17 @@ final class FactSection {
         return find(key).map(text -> parts(text, ";")).orElse(List.of());
     }
 
+    /** A scenario, with what the key {@code set} changes in every arm of the fact. */
+    Treatment treatment(String key) {
+        return Treatment.of(text(key)).with(list("set"));
+    }
+
+    /** Scenarios between semicolons, as {@link #treatment} has them; none without the key. */
+    List<Treatment> treatments(String key) {
+        List<String> set = list("set");
+        return list(key).stream().map(stem -> Treatment.of(stem).with(set)).toList();
+    }
+
     /** Two numbers with a comma between them. */
     Interval interval(String key) {
         return value(

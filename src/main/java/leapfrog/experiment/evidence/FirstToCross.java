@@ -32,8 +32,8 @@ record FirstToCross(
 
     static FirstToCross read(FactSection section, Quarter control) {
         return new FirstToCross(
-                Treatment.of(section.text("base")),
-                Treatment.of(section.text("other")),
+                section.treatment("base"),
+                section.treatment("other"),
                 section.list("measures"),
                 section.quarter("from", control),
                 section.quarter("at", control),

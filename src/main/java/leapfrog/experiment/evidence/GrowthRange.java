@@ -22,7 +22,7 @@ record GrowthRange(Treatment arm, Growth growth, Interval median, Interval range
 
     static GrowthRange read(FactSection section, Quarter control) {
         return new GrowthRange(
-                Treatment.of(section.text("base")),
+                section.treatment("base"),
                 Growth.read(section, control),
                 section.interval("median"),
                 section.interval("range"),

@@ -60,7 +60,7 @@ record HazardRatios(Treatment base, List<Cause> causes, String measure, Quarter 
 
     static HazardRatios read(FactSection section, Quarter control) {
         return new HazardRatios(
-                Treatment.of(section.text("base")),
+                section.treatment("base"),
                 section.list("causes").stream().map(Cause::parse).toList(),
                 section.text("measure"),
                 section.quarter("from", control),

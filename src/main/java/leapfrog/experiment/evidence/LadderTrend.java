@@ -22,7 +22,7 @@ record LadderTrend(
 
     static LadderTrend read(FactSection section, Quarter control) {
         return new LadderTrend(
-                section.list("ladder").stream().map(Treatment::of).toList(),
+                section.treatments("ladder"),
                 section.text("measure"),
                 section.quarter("at", control),
                 section.number("p-below"),

@@ -19,7 +19,7 @@ record LevelMean(
 
     static LevelMean read(FactSection section, Quarter control) {
         return new LevelMean(
-                Treatment.of(section.text("base")),
+                section.treatment("base"),
                 Yardstick.read(section, "measure"),
                 section.quarter("from", control),
                 section.quarter("to", control),

@@ -26,8 +26,8 @@ record PairedMean(
 
     static PairedMean read(FactSection section, Quarter control) {
         return new PairedMean(
-                Treatment.of(section.text("base")),
-                Treatment.of(section.text("other")),
+                section.treatment("base"),
+                section.treatment("other"),
                 Yardstick.list(section, "measure"),
                 section.quarter("from", control),
                 section.quarter("to", control),

@@ -20,9 +20,9 @@ record Restores(List<Treatment> arms, Yardstick number, Quarter from, Quarter to
     static Restores read(FactSection section, Quarter control) {
         return new Restores(
                 List.of(
-                        Treatment.of(section.text("base")),
-                        Treatment.of(section.text("other")),
-                        Treatment.of(section.text("remedy")).with(section.list("remedy-change"))),
+                        section.treatment("base"),
+                        section.treatment("other"),
+                        section.treatment("remedy").with(section.list("remedy-change"))),
                 Yardstick.read(section, "measure"),
                 section.quarter("from", control),
                 section.quarter("to", control),

@@ -29,8 +29,8 @@ record Reversal(
 
     static Reversal read(FactSection section, Quarter control) {
         return new Reversal(
-                Treatment.of(section.text("base")),
-                Treatment.of(section.text("other")),
+                section.treatment("base"),
+                section.treatment("other"),
                 Yardstick.of(section.text("behind")),
                 section.number("behind-above"),
                 Yardstick.read(section, "measure"),

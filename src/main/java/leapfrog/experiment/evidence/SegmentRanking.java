@@ -28,7 +28,7 @@ record SegmentRanking(
     private static final List<Segment> SEGMENTS = Segment.all();
 
     static SegmentRanking read(FactSection section, Quarter control) {
-        Treatment base = Treatment.of(section.text("base"));
+        Treatment base = section.treatment("base");
         String outlay = section.text("outlay");
         List<Treatment> arms = new ArrayList<>(List.of(base));
         for (Segment segment : SEGMENTS) {

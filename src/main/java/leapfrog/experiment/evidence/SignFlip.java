@@ -26,8 +26,8 @@ record SignFlip(
 
     static SignFlip read(FactSection section, Quarter control) {
         return new SignFlip(
-                Treatment.of(section.text("base")).with(section.list("base-change")),
-                Treatment.of(section.text("other")).with(section.list("other-change")),
+                section.treatment("base").with(section.list("base-change")),
+                section.treatment("other").with(section.list("other-change")),
                 Yardstick.read(section, "measure"),
                 section.quarter("from", control),
                 section.quarter("to", control),

@@ -20,8 +20,8 @@ record SignTurn(Treatment base, Treatment other, String measure, Quarter from, i
 
     static SignTurn read(FactSection section, Quarter control) {
         return new SignTurn(
-                Treatment.of(section.text("base")),
-                Treatment.of(section.text("other")),
+                section.treatment("base"),
+                section.treatment("other"),
                 section.text("measure"),
                 section.quarter("from", control),
                 section.whole("run"));

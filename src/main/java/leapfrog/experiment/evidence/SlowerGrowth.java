@@ -19,7 +19,7 @@ record SlowerGrowth(Treatment base, Treatment other, Growth growth, double chanc
         implements FactTest {
 
     static SlowerGrowth read(FactSection section, Quarter control) {
-        Treatment base = Treatment.of(section.text("base"));
+        Treatment base = section.treatment("base");
         return new SlowerGrowth(
                 base,
                 base.with(section.list("change")),

@@ -113,6 +113,15 @@ class FactsTest {
     }
 
     @Test
+    void whatIsSetHoldsInEveryArm() {
+        String more = "set = horizon.to=2035-Q4; parameters.y=1\nplacebo-arms = taxed\n";
+        Fact fact = Facts.of(STUDY + LEVEL + more).all().get(0);
+        assertThat(fact.test().arms().get(0).overrides())
+                .isEqualTo(fact.placeboArms().get(0).overrides())
+                .containsExactly("horizon.to=2035-Q4", "parameters.y=1");
+    }
+
+    @Test
     void aPlaceboMayBeOtherScenarios() {
         Facts facts = Facts.of(STUDY + LEVEL + "placebo-arms = taxed\n");
         assertThat(facts.all().get(0).placeboArms()).containsExactly(Treatment.of("taxed"));
