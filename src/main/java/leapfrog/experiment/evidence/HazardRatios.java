@@ -97,26 +97,29 @@ record HazardRatios(Treatment base, List<Cause> causes, String measure, Quarter 
         return causes.get(weakest(all)).claimed(all[weakest(all)]);
     }
 
+    /** Shows the cause whose interval comes nearest to one, or goes beyond it. */
     @Override
     public Finding judge(Trial trial, Bootstrap bootstrap) {
         Subject[][] subjects = subjects(trial);
         double[] all = ratios(subjects, all(trial));
+        Interval[] intervals = new Interval[all.length];
+        double[] near = new double[all.length];
         List<Note> notes = new ArrayList<>();
         boolean holds = true;
-        Interval shown = Interval.UNDEFINED;
-        for (int c = 0; c < causes.size(); c++) {
+        for (int c = 0; c < all.length; c++) {
             int at = c;
-            Interval one = bootstrap.bca(subjects.length, units -> ratios(subjects, units)[at]);
-            holds &= causes.get(c).faster() ? one.low() > 0 : one.high() < 0;
-            shown = c == weakest(all) ? one : shown;
+            intervals[c] = bootstrap.bca(subjects.length, units -> ratios(subjects, units)[at]);
+            near[c] = causes.get(c).faster() ? intervals[c].low() : intervals[c].high();
+            holds &= causes.get(c).claimed(near[c]) > 0;
             notes.add(Note.of(causes.get(c).name(), Math.exp(all[c])));
         }
         notes.add(Note.of("censored", censored(subjects)));
+        int shown = weakest(near);
         return new Finding(
                 Verdict.of(holds),
-                Value.of(Math.exp(all[weakest(all)])),
-                Value.of(Math.exp(shown.low())),
-                Value.of(Math.exp(shown.high())),
+                Value.of(Math.exp(all[shown])),
+                Value.of(Math.exp(intervals[shown].low())),
+                Value.of(Math.exp(intervals[shown].high())),
                 "1",
                 notes,
                 subjects.length);
