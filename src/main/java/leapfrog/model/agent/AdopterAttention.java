@@ -38,19 +38,18 @@ final class AdopterAttention implements Serializable {
     }
 
     /**
-     * @param chance that a firm without an ecosystem looks
+     * @param chances by sector, that a firm without an ecosystem looks
      * @param review that a user looks; users always count as such that might change
      */
-    void set(AdopterMarket market, double chance, double review) {
+    void set(AdopterMarket market, double[] chances, double review) {
         float users = review > 0 ? 0 : Float.POSITIVE_INFINITY;
-        long limit = LuckBlock.limit(chance);
         long userLimit = LuckBlock.limit(review);
         for (int row = 0; row < limits.length; row += ROW) {
             for (int cell = row + 1; cell < row + market.choices(); cell++) {
                 limits[cell] = userLimit;
                 bounds[cell] = users;
             }
-            limits[row] = limit;
+            limits[row] = LuckBlock.limit(chances[row / ROW]);
             // Bounds count on tastes; without them nobody is passed over.
             double least = market.tasteless() ? 0 : market.leastFactor(row / ROW) * CAUTION;
             bounds[row] = least < Float.MIN_NORMAL ? 0 : (float) least;

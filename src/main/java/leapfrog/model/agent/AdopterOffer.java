@@ -28,8 +28,9 @@ public final class AdopterOffer implements Serializable {
     private final double[] thresholdCuts;
     private final double[] depthCeilings;
     private int slots;
-    private double innovation;
-    private double imitation;
+    private final double[] innovations;
+    private final double[] imitations;
+    private double sectorPeers;
     private double review;
     private double switching;
     private double depthGrowth;
@@ -43,6 +44,8 @@ public final class AdopterOffer implements Serializable {
         Arrays.fill(utilities, Double.NEGATIVE_INFINITY);
         this.thresholdCuts = new double[sectors];
         this.depthCeilings = new double[sectors];
+        this.innovations = new double[sectors];
+        this.imitations = new double[sectors];
         clear();
     }
 
@@ -58,6 +61,7 @@ public final class AdopterOffer implements Serializable {
         Arrays.fill(thresholdCuts, 0);
         Arrays.fill(depthCeilings, 1);
         contagion(0, 0, 0);
+        sectorPeers = 0;
         switching(0, 0);
         depth(0);
         second(0, 0);
@@ -111,9 +115,23 @@ public final class AdopterOffer implements Serializable {
      * @param review chance that a user looks again within the quarter
      */
     public void contagion(double innovation, double imitation, double review) {
-        this.innovation = Require.notNegative("innovation", innovation);
-        this.imitation = Require.notNegative("imitation", imitation);
+        Arrays.fill(innovations, Require.notNegative("innovation", innovation));
+        Arrays.fill(imitations, Require.notNegative("imitation", imitation));
         this.review = Require.share("review", review);
+    }
+
+    /** The same of one sector, where it differs: a mandate, or a crisis that meets it alone. */
+    public void sectorContagion(int sector, double innovation, double imitation) {
+        innovations[sector] = Require.notNegative("innovation", innovation);
+        imitations[sector] = Require.notNegative("imitation", imitation);
+    }
+
+    /**
+     * @param weight of users in a firm's own sector among the users it imitates, the rest being
+     *     those of the whole state, from 0 to 1
+     */
+    public void sectorPeers(double weight) {
+        sectorPeers = Require.share("weight of the own sector", weight);
     }
 
     /** Lowers every threshold of a sector: support, literacy, government use, crisis. */
@@ -186,12 +204,16 @@ public final class AdopterOffer implements Serializable {
         return depthCeilings[sector];
     }
 
-    double innovation() {
-        return innovation;
+    double innovation(int sector) {
+        return innovations[sector];
     }
 
-    double imitation() {
-        return imitation;
+    double imitation(int sector) {
+        return imitations[sector];
+    }
+
+    double sectorPeers() {
+        return sectorPeers;
     }
 
     double review() {

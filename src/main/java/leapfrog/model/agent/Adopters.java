@@ -35,6 +35,7 @@ public final class Adopters implements Serializable {
     private final AdopterAttention attention;
     private final AdopterBooks books;
     private final int[] lookers = new int[AdopterAttention.BLOCK];
+    private final double[] chances;
 
     /**
      * @param owner address of the state, see {@link Luck#owner}
@@ -64,6 +65,7 @@ public final class Adopters implements Serializable {
         this.tally = new AdopterTally(sectors);
         this.attention = new AdopterAttention(sectors);
         this.books = new AdopterBooks(count);
+        this.chances = new double[sectors];
         long sectorKey = luck.key(Purpose.ADOPTER_SECTOR, owner, 0);
         long thresholdKey = luck.key(Purpose.ADOPTER_THRESHOLD, owner, 0);
         for (int i = 0; i < count; i++) {
@@ -77,7 +79,7 @@ public final class Adopters implements Serializable {
 
     /**
      * One quarter, in this order: users cut off from their ecosystem fall back on their second or
-     * on none; depth grows; firms look, at the state's adopted share of that moment, and choose.
+     * on none; depth grows; firms look, at the adopted shares of that moment, and choose.
      *
      * @param quarter part of the address of who looks
      */
@@ -149,9 +151,12 @@ public final class Adopters implements Serializable {
 
     private void look(AdopterOffer offer, long key) {
         double adopted = adoptedShare();
-        double chance =
-                BassFlow.chance(offer.innovation(), offer.imitation(), adopted, Quarter.YEARS);
-        attention.set(market, chance, offer.review());
+        for (int s = 0; s < chances.length; s++) {
+            double peers = adopted + offer.sectorPeers() * (adoptedShare(s) - adopted);
+            chances[s] =
+                    BassFlow.chance(offer.innovation(s), offer.imitation(s), peers, Quarter.YEARS);
+        }
+        attention.set(market, chances, offer.review());
         for (int start = 0; start < books.firms(); start += AdopterAttention.BLOCK) {
             int count = attention.list(books, start, key, lookers);
             for (int j = 0; j < count; j++) {
