@@ -108,6 +108,8 @@ final class Completion {
         draft.keepSaid("window");
         draft.keepSaid("size");
         draft.keep("for", "4 quarters");
+        draft.keepSaid("sectors");
+        draft.keepSaid("states");
         return draft.finish();
     }
 

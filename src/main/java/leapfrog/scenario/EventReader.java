@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.model.technology.Sector;
 import leapfrog.model.world.WindowEvent;
 
 /** Reads the dated windows of opportunity, and writes them out with every default. */
@@ -21,12 +22,15 @@ final class EventReader {
 
     private static final Range SIZE = new Range(Unit.SHARE, 0, 5);
     private static final Function<String, Integer> DURATION = Forms.quarters(1, 80);
+    static final List<String> SECTORS = Sector.all().stream().map(Sector::id).toList();
 
+    private final ActorNames names;
     private final Mistakes mistakes;
     private final List<WindowEvent> events = new ArrayList<>();
     private final List<Tree> resolved = new ArrayList<>();
 
-    EventReader(Mistakes mistakes) {
+    EventReader(ActorNames names, Mistakes mistakes) {
+        this.names = names;
         this.mistakes = mistakes;
     }
 
@@ -44,6 +48,11 @@ final class EventReader {
         Optional<String> window = section.needed("window", Forms.choice(WINDOWS));
         Optional<Double> size = section.needed("size", SIZE::base);
         Optional<Integer> quarters = section.needed("for", DURATION);
+        List<Sector> sectors =
+                section.list("sectors", Forms.known("sector", SECTORS)).orElse(List.of()).stream()
+                        .map(id -> Sector.ofId(id).orElseThrow())
+                        .toList();
+        List<String> states = section.list("states", names::state).orElse(List.of());
         section.rejectUnread();
         if (at.isPresent() && window.isPresent() && size.isPresent() && quarters.isPresent()) {
             events.add(
@@ -52,7 +61,9 @@ final class EventReader {
                             at.get(),
                             WindowEvent.Window.valueOf(window.get().toUpperCase(Locale.ROOT)),
                             size.get(),
-                            quarters.get()));
+                            quarters.get(),
+                            sectors,
+                            states));
         }
     }
 

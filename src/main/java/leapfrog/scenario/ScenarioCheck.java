@@ -52,7 +52,7 @@ final class ScenarioCheck {
         ActorNames known = actorTree.map(ActorNames::of).orElse(ActorNames.unknown());
         this.names = new MeasureNames(declared.measures(), known);
         this.policies = new PolicyReader(known, names, horizon.from(), mistakes);
-        this.events = new EventReader(mistakes);
+        this.events = new EventReader(known, mistakes);
         this.choices = new ChoiceReader(known, names, horizon.fork(), mistakes);
         run(known);
     }

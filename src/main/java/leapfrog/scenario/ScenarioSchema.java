@@ -228,6 +228,10 @@ public final class ScenarioSchema {
         keys.put("size", SchemaTerms.quantity(size, false, "by what share"));
         Range duration = new Range(Unit.QUARTERS, 1, 80);
         keys.put("for", SchemaTerms.quantity(duration, false, "how long; 4 quarters by default"));
+        Map<String, Object> sector = SchemaTerms.choice(EventReader.SECTORS, "a sector");
+        keys.put("sectors", SchemaTerms.list(sector, "that it meets; all when silent"));
+        Map<String, Object> state = SchemaTerms.text("id of a state");
+        keys.put("states", SchemaTerms.list(state, "that it meets; all when silent"));
         keys.put("remove", SchemaTerms.choice(List.of(true, "all"), "takes inherited ones out"));
         Map<String, Object> event = SchemaTerms.map(keys, "a dated window of opportunity");
         return SchemaTerms.list(event, "windows of opportunity");

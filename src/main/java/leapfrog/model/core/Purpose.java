@@ -34,6 +34,9 @@ public enum Purpose {
     NORM_REVIEW(41),
     FOREIGN_DEAL(42),
     FOREIGN_DEAL_TERMS(43),
+    LOCAL_QUOTA(50),
+    INCIDENT(51),
+    INCIDENT_SIZE(52),
     STRATEGY_FOCUS(60);
 
     private final int code;

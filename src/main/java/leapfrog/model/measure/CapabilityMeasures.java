@@ -53,6 +53,29 @@ final class CapabilityMeasures {
                                         .monthsBehind(
                                                 Of.state(world, keys, 0),
                                                 Of.state(world, keys, 1))),
+                Of.measure(
+                        "quarters-to-parity",
+                        Unit.QUARTERS,
+                        List.of(Key.STATE, Key.STATE),
+                        Better.LESS,
+                        "quarters from the start until the first state's best trained model first had"
+                                + " the second's capability for a year; undefined while that has not"
+                                + " happened",
+                        (world, keys) ->
+                                world.history()
+                                        .quartersToParity(
+                                                Of.state(world, keys, 0),
+                                                Of.state(world, keys, 1))),
+                Of.worldOr(
+                        "capability-per-compute",
+                        Unit.DEX,
+                        List.of(Key.STATE),
+                        Better.MORE,
+                        "capability of the best trained model over the largest training run, dex:"
+                                + " what algorithms, data and distillation make of computing",
+                        (world, keys) ->
+                                world.labs().frontier(Of.stateOrWorld(world, keys))
+                                        - world.labs().largestRun(Of.stateOrWorld(world, keys))),
                 Of.worldOr(
                         "algorithmic-efficiency",
                         Unit.DEX,

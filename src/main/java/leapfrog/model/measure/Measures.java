@@ -30,7 +30,8 @@ public final class Measures {
                             BlocMeasures.all(),
                             EcosystemMeasures.all(),
                             FollowerMeasures.all(),
-                            DataMeasures.all())
+                            DataMeasures.all(),
+                            SafetyMeasures.all())
                     .flatMap(List::stream)
                     .toList();
 
@@ -49,6 +50,8 @@ public final class Measures {
                     "open-share(FRAMEWORK)",
                     "open-release-lead",
                     "ecosystem-concentration",
+                    "safety-share",
+                    "incidents",
                     "market-concentration(CHIP_DESIGN)",
                     "market-concentration(MODEL)");
 
@@ -108,6 +111,12 @@ public final class Measures {
                     "open-release-share",
                     "crowd-talent",
                     "switching-rate",
+                    "safety-share",
+                    "trust",
+                    "optimism",
+                    "deployment-lag",
+                    "deployment-feedback",
+                    "capability-per-compute",
                     "data-home-share",
                     "data-concentration",
                     "data-abroad-share",
@@ -140,6 +149,7 @@ public final class Measures {
             String pair = poles.get(i) + "/" + poles.get(0);
             labels.add("gap(" + pair + ")");
             labels.add("gap-months(" + pair + ")");
+            labels.add("quarters-to-parity(" + pair + ")");
             labels.add("ban-risk(" + pair + ")");
             labels.add("data-retaliation(" + poles.get(0) + "/" + poles.get(i) + ")");
             labels.add("control-stringency(" + poles.get(0) + "/" + poles.get(i) + ")");

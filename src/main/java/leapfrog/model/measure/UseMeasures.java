@@ -1,7 +1,6 @@
 package leapfrog.model.measure;
 
 import java.util.List;
-import java.util.stream.Stream;
 import leapfrog.model.agent.Adopters;
 import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure.Better;
@@ -22,22 +21,21 @@ final class UseMeasures {
                         Better.MORE,
                         "share of a state's adopter firms that use some ecosystem",
                         UseMeasures::adoption),
-                Of.measure(
+                Of.either(
                         "depth",
                         Unit.SHARE,
-                        List.of(Key.STATE),
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.SECTOR)),
                         Better.MORE,
-                        "depth of use, mean over all adopter firms of a state",
-                        (world, keys) -> world.ecosystems().meanDepth(Of.state(world, keys, 0))),
-                Of.measure(
+                        "depth of use, mean over all adopter firms of a state, or of a sector",
+                        UseMeasures::depth),
+                Of.either(
                         "value-added",
                         Unit.BILLION_USD_PER_YEAR,
-                        List.of(Key.STATE),
+                        List.of(List.of(Key.STATE), List.of(Key.STATE, Key.SECTOR)),
                         Better.MORE,
-                        "what use of the technology adds to GDP, net of the cost of adopting it",
-                        (world, keys) ->
-                                Unit.BILLION_USD_PER_YEAR.fromBase(
-                                        world.economy().valueAdded(Of.state(world, keys, 0)))),
+                        "what use of the technology, or of a sector, adds to GDP, net of the cost of"
+                                + " adopting it",
+                        UseMeasures::valueAdded),
                 Of.measure(
                         "value-added-share",
                         Unit.PERCENT,
@@ -80,11 +78,25 @@ final class UseMeasures {
         if (keys.size() == 1) {
             return population.adoptedShare();
         }
-        Sector sector =
-                Stream.of(Sector.values())
-                        .filter(one -> one.id().equals(keys.get(1)))
-                        .findFirst()
-                        .orElseThrow();
-        return population.adoptedShare(sector.ordinal());
+        return population.adoptedShare(sector(keys));
+    }
+
+    private static int sector(List<String> keys) {
+        return Sector.ofId(keys.get(1)).orElseThrow().ordinal();
+    }
+
+    private static double depth(World world, List<String> keys) {
+        int state = Of.state(world, keys, 0);
+        return keys.size() == 1
+                ? world.ecosystems().meanDepth(state)
+                : world.ecosystems().meanDepth(state, sector(keys));
+    }
+
+    private static double valueAdded(World world, List<String> keys) {
+        int state = Of.state(world, keys, 0);
+        return Unit.BILLION_USD_PER_YEAR.fromBase(
+                keys.size() == 1
+                        ? world.economy().valueAdded(state)
+                        : world.economy().valueAdded(state, sector(keys)));
     }
 }

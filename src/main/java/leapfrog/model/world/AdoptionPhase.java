@@ -21,6 +21,7 @@ final class AdoptionPhase implements Serializable {
     private final Parts parts;
     private final TrainingPhase training;
     private final DataPhase data;
+    private final UptakePhase uptake;
     private final double[] prices;
     private final double[] physical;
     private final double[][] fear;
@@ -35,6 +36,7 @@ final class AdoptionPhase implements Serializable {
         this.parts = parts;
         this.training = training;
         this.data = data;
+        uptake = new UptakePhase(parts);
         Parameters p = parts.parameters;
         int states = parts.roster.stateCount();
         int firms = parts.roster.firmCount();
@@ -98,20 +100,23 @@ final class AdoptionPhase implements Serializable {
         }
         parts.codeHosts.step(now.terms(), fear);
         parts.frameworks.step(developers(now.terms(), now.rulings()), now.ordinal());
+        uptake.before(now);
         Ecosystems.Conditions conditions =
                 new Ecosystems.Conditions(
                         now.terms(),
                         now.rulings(),
                         prices,
                         physical,
-                        now.attention(),
+                        parts.uptake,
                         fear,
                         data.conditions(now));
         parts.ecosystems.step(conditions, parts.economy, now.ordinal());
+        uptake.after();
     }
 
     /**
-     * 1 - exp(-worth sqrt(integration robots)): knowledge of integration and machines go together.
+     * 1 - exp(-worth base sqrt(integration robots)): knowledge of integration and machines go
+     * together, and a manufacturing base carries both.
      */
     private void machines() {
         double world = parts.knowledge.knownBest(INTEGRATION);
@@ -122,7 +127,8 @@ final class AdoptionPhase implements Serializable {
                     best = Math.max(best, parts.knowledge.level(firm.index(), INTEGRATION));
                 }
             }
-            physical[s] = 1 - Math.exp(-machineWorth * Math.sqrt(best * parts.economy.robots(s)));
+            double plants = parts.field.base(s) * Math.sqrt(best * parts.economy.robots(s));
+            physical[s] = 1 - Math.exp(-machineWorth * plants);
         }
     }
 
@@ -144,5 +150,10 @@ final class AdoptionPhase implements Serializable {
                     (1 + markup * rent)
                             * Math.pow(parts.park.priceOfUse(f) / mean, priceElasticity);
         }
+    }
+
+    /** Use of each lab slot: depth-weighted share of the world's firms, by GDP; read only. */
+    double[] use() {
+        return uptake.use();
     }
 }

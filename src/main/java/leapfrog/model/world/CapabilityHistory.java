@@ -64,6 +64,23 @@ public final class CapabilityHistory implements Serializable {
         return count == 0 ? Double.NaN : sum / count;
     }
 
+    /**
+     * Quarters from the end of pre-history until the follower first had what the leader had, and
+     * held it for a year; zero when it was so from the start. NaN while that has not happened:
+     * censored.
+     */
+    public double quartersToParity(int follower, int leader) {
+        int held = 0;
+        for (int q = World.PREHISTORY; q < length; q++) {
+            boolean level = Double.isFinite(best[follower][q]);
+            held = level && best[follower][q] >= best[leader][q] ? held + 1 : 0;
+            if (held == 4) {
+                return q - 3 - World.PREHISTORY;
+            }
+        }
+        return Double.NaN;
+    }
+
     private double monthsBehind(int follower, int leader, int at) {
         double own = best[follower][at];
         double other = best[leader][at];

@@ -168,7 +168,8 @@ final class FundingPhase implements Serializable {
         }
         researchCost[f] = soft + hard;
         split(firm, soft, hard);
-        parts.inputs.money()[f][MODEL] *= efficiencyShare(f, now.terms()) / efficiencyShare;
+        parts.inputs.money()[f][MODEL] *=
+                efficiencyShare(f, now.terms()) / efficiencyShare * (1 - parts.safety.cost(f));
     }
 
     /**

@@ -25,6 +25,13 @@ import leapfrog.model.market.data.Retaliation;
 import leapfrog.model.market.economy.Economy;
 import leapfrog.model.market.ecosystem.CodeHosts;
 import leapfrog.model.market.ecosystem.Crowd;
+import leapfrog.model.market.economy.DeploymentLag;
+import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.economy.Expectations;
+import leapfrog.model.market.economy.FieldLearning;
+import leapfrog.model.market.economy.LocalContest;
+import leapfrog.model.market.economy.Uptake;
+import leapfrog.model.market.economy.UseLearning;
 import leapfrog.model.market.ecosystem.Ecosystems;
 import leapfrog.model.market.ecosystem.Frameworks;
 import leapfrog.model.market.ecosystem.Release;
@@ -35,6 +42,8 @@ import leapfrog.model.market.lab.Consortia;
 import leapfrog.model.market.lab.ModelLabs;
 import leapfrog.model.market.people.ChipEngineers;
 import leapfrog.model.market.people.TalentMarket;
+import leapfrog.model.market.safety.Incidents;
+import leapfrog.model.market.safety.SafetyRace;
 import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.technology.Knowledge;
 import leapfrog.model.technology.Patents;
@@ -86,7 +95,15 @@ final class Parts implements Serializable {
     final Frameworks frameworks;
     final CodeHosts codeHosts;
     final Crowd crowd;
+    final Expectations expectations;
+    final LocalContest contest;
+    final Uptake uptake;
+    final FieldLearning field;
+    final UseLearning useLearning;
+    final DeploymentLag deployment;
     final Ecosystems ecosystems;
+    final SafetyRace safety;
+    final Incidents incidents;
     final Reach reach;
     final Blocs blocs;
 
@@ -141,6 +158,14 @@ final class Parts implements Serializable {
         frameworks = new Frameworks(roster, reach.table(), luck, parameters);
         codeHosts = new CodeHosts(roster, reach.table(), worldCodeHost(), parameters);
         crowd = new Crowd(parameters);
+        expectations = new Expectations(roster, parameters);
+        contest = new LocalContest(roster, luck, parameters);
+        uptake = new Uptake(states, economy, expectations, contest, parameters);
+        field = new FieldLearning(roster, economy, parameters);
+        useLearning = new UseLearning(labs.labs().length, parameters);
+        deployment = new DeploymentLag(states);
+        safety = new SafetyRace(roster, labs.labs(), parameters);
+        incidents = new Incidents(labs.labs(), parameters);
         blocs = new Blocs(roster, knowledge, accounts, reach.table(), parameters);
         ecosystems =
                 new Ecosystems(

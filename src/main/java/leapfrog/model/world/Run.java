@@ -26,6 +26,7 @@ final class Run implements Serializable {
     final Founding founding;
     final Closing closing;
     final Entry entry;
+    final SafetyPhase safety;
 
     Run(Parts parts) {
         this.parts = parts;
@@ -58,6 +59,7 @@ final class Run implements Serializable {
         founding = new Founding(parts);
         closing = new Closing(parts, accounts.backers(), revenues);
         entry = new Entry(parts, founding);
+        safety = new SafetyPhase(parts, adoption);
         startCash();
     }
 

@@ -11,14 +11,20 @@ import leapfrog.model.policy.Terms;
  *
  * @param terms what all instruments in force add up to
  * @param rulings what the rules among them mean for states and firms
- * @param attention what open demand windows add to looking, from 0
+ * @param windows what open windows mean to adopters
  * @param paradigm nats of efficiency in models that the old paradigm has lost so far, from 0
  */
-record Situation(Quarter quarter, Terms terms, Rulings rulings, double attention, double paradigm)
+record Situation(
+        Quarter quarter, Terms terms, Rulings rulings, OpenWindows windows, double paradigm)
         implements Serializable {
 
     int ordinal() {
         return quarter.ordinal();
+    }
+
+    /** What open demand windows add to the attention of labs and local governments, from 0. */
+    double attention() {
+        return windows.loudest();
     }
 
     /** What export controls mean for buyers and learners. */

@@ -106,16 +106,19 @@ final class TrainingPhase implements Serializable {
         }
         double cheapest = cheapestUse();
         double training = 1 - Math.min(0.9, inferenceBase + inferencePerUse * use);
-        for (int f : parts.labs.labs()) {
+        int[] labs = parts.labs.labs();
+        for (int k = 0; k < labs.length; k++) {
+            int f = labs[k];
             boolean there = parts.knowledge.level(f, MODEL) > 0;
             means.budget()[f] = there ? parts.finance.budget(f) : 0;
             means.market()[f] =
                     parts.finance.spending(parts.roster.home()[f])
                             / spendingAtStart[parts.roster.home()[f]];
             means.price()[f] = ownPrice * parts.park.priceOfUse(f) + (1 - ownPrice) * cheapest;
-            means.work()[f] = training * parts.park.work(f);
+            means.work()[f] = training * (1 - parts.safety.cost(f)) * parts.park.work(f);
             means.cash()[f] = Math.max(0, parts.accounts.cash(f)) + means.budget()[f];
-            means.efficiency()[f] = there ? efficiency(f, now.paradigm()) : 0;
+            double taught = parts.useLearning.gain(k);
+            means.efficiency()[f] = there ? efficiency(f, now.paradigm()) + taught : 0;
             means.data()[f] = parts.data.usable(f);
             means.growth()[f] = parts.finance.excessGrowth(parts.roster.home()[f]);
             means.learnFromBest()[f] =

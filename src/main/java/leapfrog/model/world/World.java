@@ -22,7 +22,10 @@ import leapfrog.model.market.data.DataTrust;
 import leapfrog.model.market.data.MarketPresence;
 import leapfrog.model.market.data.Platforms;
 import leapfrog.model.market.data.Retaliation;
+import leapfrog.model.market.economy.DeploymentLag;
 import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.economy.Expectations;
+import leapfrog.model.market.economy.UseLearning;
 import leapfrog.model.market.ecosystem.CodeHosts;
 import leapfrog.model.market.ecosystem.Ecosystems;
 import leapfrog.model.market.ecosystem.Frameworks;
@@ -33,6 +36,8 @@ import leapfrog.model.market.lab.Consortia;
 import leapfrog.model.market.lab.ModelLabs;
 import leapfrog.model.market.people.ChipEngineers;
 import leapfrog.model.market.people.TalentMarket;
+import leapfrog.model.market.safety.Incidents;
+import leapfrog.model.market.safety.SafetyRace;
 import leapfrog.model.market.trade.DeviceMarket;
 import leapfrog.model.policy.ChoiceSettings;
 import leapfrog.model.policy.Clearance;
@@ -81,7 +86,9 @@ public final class World extends SimState {
         this.blueprint = blueprint;
         roster = new Roster(blueprint.states(), Newcomers.with(blueprint));
         luck = new Luck(seed);
-        windows = new Windows(blueprint.events());
+        windows =
+                new Windows(
+                        blueprint.events(), roster.states().stream().map(StateSeed::id).toList());
         policies = book();
         history = new CapabilityHistory(roster.stateCount(), PREHISTORY + blueprint.quarters());
         parties = parties();
@@ -169,9 +176,10 @@ public final class World extends SimState {
                         terms,
                         Rulings.of(
                                 terms, parties.aligned(now.parts.blocs.alignment().onControls())),
-                        windows.attention(quarter),
+                        windows.open(quarter),
                         windows.paradigm(quarter));
         now.data.begin(situation);
+        now.safety.begin(situation, windows.shocks(quarter));
         now.parts.accounts.open();
         now.parts.park.clearMoves();
         now.founding.run(quarter.ordinal());
@@ -228,6 +236,7 @@ public final class World extends SimState {
 
     private void settle() {
         now.accounts.run(situation, now.adoption.physical(), now.training.rent());
+        now.safety.end(situation);
         history.add(now.capabilities());
     }
 
@@ -399,6 +408,26 @@ public final class World extends SimState {
     /** How strongly a firm is barred from another's closed knowledge in a segment, 0 to 1. */
     double barred(Segment segment, int learner, int from) {
         return now.parts.inputs.barred()[segment.ordinal()][learner][from];
+    }
+
+    public Expectations expectations() {
+        return now.parts.expectations;
+    }
+
+    public UseLearning useLearning() {
+        return now.parts.useLearning;
+    }
+
+    public DeploymentLag deployment() {
+        return now.parts.deployment;
+    }
+
+    public SafetyRace safety() {
+        return now.parts.safety;
+    }
+
+    public Incidents incidents() {
+        return now.parts.incidents;
     }
 
     /** Research money of a firm in a segment, USD a year. */

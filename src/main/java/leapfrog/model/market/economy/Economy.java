@@ -135,6 +135,34 @@ public final class Economy implements Serializable {
         return gdp(state) - trend[state];
     }
 
+    /**
+     * The part of a sector in {@link #valueAdded(int)}: of the gain, in proportion to the log of
+     * what the sector multiplies output by; of the cost, by its size. Parts add up to the whole.
+     */
+    public double valueAdded(int state, int sector) {
+        double whole = 0;
+        double size = 0;
+        for (int g = 0; g < SECTORS; g++) {
+            whole += Math.log1p(sectorShare[state][g] * psi[g] * effect[state][g]);
+            size += sectorShare[state][g];
+        }
+        double own = Math.log1p(sectorShare[state][sector] * psi[sector] * effect[state][sector]);
+        double gain = whole > 0 ? trend[state] * (factor(state) - 1) * own / whole : 0;
+        double part = size > 0 ? sectorShare[state][sector] / size : 0;
+        return gain - costOfAdoption[state] * part;
+    }
+
+    /** Mean useful use over the sectors by their size, of the last quarter, from 0 to 1. */
+    public double usefulUse(int state) {
+        double sum = 0;
+        double size = 0;
+        for (int g = 0; g < SECTORS; g++) {
+            sum += sectorShare[state][g] * use[state][g];
+            size += sectorShare[state][g];
+        }
+        return size > 0 ? sum / size : 0;
+    }
+
     /** GDP of a sector on trend, USD a year. */
     public double sectorGdp(int state, int sector) {
         return trend[state] * sectorShare[state][sector];

@@ -6,13 +6,12 @@ import leapfrog.model.agent.AdopterThresholds;
 import leapfrog.model.agent.Adopters;
 import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
-import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.market.economy.Economy;
+import leapfrog.model.market.economy.Uptake;
 import leapfrog.model.market.lab.ModelLabs;
 import leapfrog.model.policy.Rulings;
-import leapfrog.model.policy.Term;
 import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Sector;
 import leapfrog.model.technology.Segment;
@@ -37,19 +36,14 @@ public final class Ecosystems implements Serializable {
     private final double[][] usefulUse;
     private final double[] newDepth;
     private final double[] meanDepth;
-    private final double[] optimism;
-    private final double contagionInnovation;
-    private final double contagionImitation;
+    private final double[][] sectorDepth;
     private final double review;
+    private final double sectorPeers;
     private final double switching;
     private final double depthKept;
     private final double depthGrowth;
     private final double secondCost;
     private final double secondSensitivity;
-    private final double supportCut;
-    private final double governmentWorth;
-    private final double showcaseWorth;
-    private final double optimismCut;
     private final double[] ceiling;
     private final double readinessHalf;
     private final double literacyHalf;
@@ -75,19 +69,14 @@ public final class Ecosystems implements Serializable {
         usefulUse = new double[states][SECTORS];
         newDepth = new double[states];
         meanDepth = new double[states];
-        optimism = roster.ofStates(StateField.OPTIMISM);
-        contagionInnovation = p.value("contagion-innovation");
-        contagionImitation = p.value("contagion-imitation");
+        sectorDepth = new double[states][SECTORS];
         review = p.value("ecosystem-review");
+        sectorPeers = p.value("sector-peers");
         switching = p.value("switching-cost");
         depthKept = p.value("depth-kept");
         depthGrowth = p.value("depth-growth");
         secondCost = p.value("second-ecosystem-cost");
         secondSensitivity = p.value("second-ecosystem-sensitivity");
-        governmentWorth = p.value("government-use-worth");
-        showcaseWorth = p.value("government-showcase-worth");
-        supportCut = p.value("diffusion-support-worth");
-        optimismCut = p.value("optimism-worth");
         readinessHalf = p.value("demand-readiness-half");
         literacyHalf = p.value("literacy-half");
         ceiling = p.byKey("depth-ceiling", Sector.values());
@@ -121,7 +110,7 @@ public final class Ecosystems implements Serializable {
      * @param rulings whose models are kept out, and whom states back
      * @param prices index of what use costs, by lab slot
      * @param physical how well use through machines works, by state, from 0 to 1
-     * @param attention what a demand window adds to looking and takes off thresholds
+     * @param uptake how easily use is taken up in each sector, whatever is chosen
      * @param fear by state and host state, perceived risk of being cut off
      * @param data what data, trust and markets left mean
      */
@@ -130,40 +119,26 @@ public final class Ecosystems implements Serializable {
             Rulings rulings,
             double[] prices,
             double[] physical,
-            double attention,
+            Uptake uptake,
             double[][] fear,
             DataConditions data) {}
 
     /** One quarter of looking and choosing by the firms of every state. */
     public void step(Conditions conditions, Economy economy, int quarter) {
-        Terms terms = conditions.terms();
-        double attention = conditions.attention();
+        Uptake uptake = conditions.uptake();
         appeal.specialise(conditions.data().specialisation());
         double best = labs.bestReleased(-1);
         for (int s = 0; s < population.length; s++) {
             offer.clear();
-            offer.contagion(
-                    contagionInnovation + attention,
-                    contagionImitation * (1 + terms.of(Term.TOURNAMENT, s)),
-                    review);
+            offer.contagion(0, 0, review);
+            offer.sectorPeers(sectorPeers);
             offer.switching(switching, depthKept);
             double literacy = economy.literacy(s);
             offer.depth(Math.min(0.9, depthGrowth * literacy / (literacy + literacyHalf)));
             offer.second(secondCost, secondSensitivity);
-            double cut =
-                    supportCut
-                                    * (terms.of(Term.ADOPTION_SUPPORT, s)
-                                            + economy.literacy(s)
-                                            + attention)
-                            + optimismCut * (optimism[s] - 0.5)
-                            - conditions.data().caution()[s];
-            for (Sector sector : Sector.values()) {
-                int g = sector.ordinal();
-                double government =
-                        sector == Sector.PUBLIC_ADMINISTRATION
-                                ? governmentWorth * terms.of(Term.GOVERNMENT_USE, s)
-                                : showcaseWorth * terms.of(Term.GOVERNMENT_USE, s);
-                offer.thresholdCut(g, cut + government);
+            for (int g = 0; g < SECTORS; g++) {
+                offer.sectorContagion(g, uptake.innovation(s, g), uptake.imitation(s, g));
+                offer.thresholdCut(g, uptake.cut(s, g) - conditions.data().caution()[s]);
                 offer.depthCeiling(g, ceiling[g]);
             }
             for (int k = 0; k < labs.labs().length; k++) {
@@ -171,7 +146,7 @@ public final class Ecosystems implements Serializable {
             }
             population[s].step(offer, quarter);
         }
-        count(economy, conditions.physical());
+        count(economy, conditions.physical(), uptake);
     }
 
     private void offerTo(int s, int k, double best, Conditions now) {
@@ -204,10 +179,8 @@ public final class Ecosystems implements Serializable {
                     s == host.home()
                             ? appeal.championed(now.rulings().champions().backing(f, sector))
                             : 0;
-            offer.utility(
-                    g,
-                    k,
-                    common + backed + appeal.usefulnessWorth(k, capability, g, now.physical()[s]));
+            double worth = appeal.usefulnessWorth(k, capability, g, now.physical()[s]);
+            offer.utility(g, k, common + backed + now.uptake().kept(s, g) * worth);
         }
     }
 
@@ -219,7 +192,7 @@ public final class Ecosystems implements Serializable {
         return appeal.hindered(open) * risk;
     }
 
-    private void count(Economy economy, double[] physical) {
+    private void count(Economy economy, double[] physical, Uptake uptake) {
         double world = 0;
         java.util.Arrays.fill(worldShare, 0);
         for (int s = 0; s < population.length; s++) {
@@ -235,12 +208,22 @@ public final class Ecosystems implements Serializable {
             newDepth[s] = Math.max(0, mean - meanDepth[s]);
             meanDepth[s] = mean;
             for (int g = 0; g < SECTORS; g++) {
-                usefulUse[s][g] = usefulUse(s, g, physical[s]);
+                sectorDepth[s][g] = sectorDepth(s, g);
+                usefulUse[s][g] = uptake.kept(s, g) * usefulUse(s, g, physical[s]);
             }
         }
         for (int k = 0; k < worldShare.length; k++) {
             worldShare[k] /= world;
         }
+    }
+
+    private double sectorDepth(int s, int g) {
+        int members = population[s].members(g);
+        double sum = 0;
+        for (int k = 0; k < worldShare.length; k++) {
+            sum += population[s].depth(g, k);
+        }
+        return members == 0 ? 0 : sum / members;
     }
 
     private double usefulUse(int s, int g, double physical) {
@@ -313,7 +296,7 @@ public final class Ecosystems implements Serializable {
         return worldShare[slot];
     }
 
-    /** Mean depth times usefulness by state and sector; shared, read only. */
+    /** Mean depth times usefulness, less what rules cost, by state and sector; read only. */
     public double[][] usefulUse() {
         return usefulUse;
     }
@@ -321,6 +304,11 @@ public final class Ecosystems implements Serializable {
     /** Depth gained in the quarter, mean over a state's firms; shared, read only. */
     public double[] newDepth() {
         return newDepth;
+    }
+
+    /** Depth of use, mean over the firms of a sector. */
+    public double meanDepth(int state, int sector) {
+        return sectorDepth[state][sector];
     }
 
     /** Depth of use, mean over all firms of a state. */
