@@ -115,8 +115,8 @@ final class AdoptionPhase implements Serializable {
     }
 
     /**
-     * 1 - exp(-worth base sqrt(integration robots)): knowledge of integration and machines go
-     * together, and a manufacturing base carries both.
+     * 1 - exp(-worth M): knowledge of integration and machines carry use together, see {@link
+     * leapfrog.model.market.economy.FieldLearning#carried}.
      */
     private void machines() {
         double world = parts.knowledge.knownBest(INTEGRATION);
@@ -127,8 +127,8 @@ final class AdoptionPhase implements Serializable {
                     best = Math.max(best, parts.knowledge.level(firm.index(), INTEGRATION));
                 }
             }
-            double plants = parts.field.base(s) * Math.sqrt(best * parts.economy.robots(s));
-            physical[s] = 1 - Math.exp(-machineWorth * plants);
+            double both = parts.field.carried(s, best, parts.economy.robots(s));
+            physical[s] = 1 - Math.exp(-machineWorth * both);
         }
     }
 

@@ -58,6 +58,16 @@ public final class FieldLearning implements Serializable {
     }
 
     /**
+     * How far machines can carry use: the base times the root of the harmonic mean of knowledge of
+     * integration and robots, the best and the mean of 2015 being 1. Neither makes up for the other:
+     * by their product, knowledge that grows ten-fold would make robots needless.
+     */
+    public double carried(int state, double integration, double robots) {
+        double both = integration + robots;
+        return both > 0 ? base[state] * Math.sqrt(2 * integration * robots / both) : 0;
+    }
+
+    /**
      * What a quarter's use in plants adds to knowledge of integration at home, nat.
      *
      * @param depth mean depth of use in manufacturing, from 0 to 1

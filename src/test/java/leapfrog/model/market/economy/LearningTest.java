@@ -53,6 +53,16 @@ class LearningTest {
         assertThat(field(economy(), "manufacturing-base-elasticity", 0).base(0)).isEqualTo(1);
     }
 
+    @Test
+    void knowledgeOfIntegrationAndRobotsCarryUseTogetherAndNeitherAlone() {
+        FieldLearning field = field(economy(), "manufacturing-base-elasticity", 0);
+        assertThat(field.carried(0, 1, 1)).isEqualTo(1);
+        assertThat(field.carried(0, 4, 1)).isEqualTo(Math.sqrt(1.6), within(1e-12));
+        assertThat(field.carried(0, 1e9, 3)).isEqualTo(Math.sqrt(6), within(1e-6));
+        assertThat(field.carried(0, 5, 0)).isZero();
+        assertThat(field(economy()).carried(0, 1, 1)).isEqualTo(Math.sqrt(1.5), within(1e-9));
+    }
+
     /** A has 1.5 times the mean state's plants: a quarter at depth 0.2 is 0.075 years. */
     @Test
     void plantsTeachByWrightsLawInTheirExperience() {
