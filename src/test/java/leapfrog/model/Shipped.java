@@ -72,6 +72,25 @@ public final class Shipped {
                     "third-states/single-korea-hedges.yaml",
                     "third-states/single-korea-aligns.yaml",
                     "third-states/gulf-hosts.yaml");
+                    "efficiency-diffusion/efficiency-and-diffusion.yaml",
+                    "efficiency-diffusion/frontier-only.yaml",
+                    "efficiency-diffusion/full-depth-ceiling.yaml",
+                    "efficiency-diffusion/low-depth-ceiling.yaml",
+                    "efficiency-diffusion/no-diffusion.yaml",
+                    "efficiency-diffusion/literacy-alone.yaml",
+                    "efficiency-diffusion/robots-alone.yaml",
+                    "efficiency-diffusion/government-alone.yaml",
+                    "shocks/no-pandemic.yaml",
+                    "shocks/second-chatbot-moment.yaml",
+                    "shocks/new-paradigm-2028.yaml",
+                    "shocks/health-crisis.yaml",
+                    "shocks/programme-window.yaml",
+                    "shocks/incident-wave.yaml",
+                    "shocks/safety-pact.yaml",
+                    "shocks/close-race.yaml",
+                    "shocks/far-race.yaml",
+                    "shocks/close-race-with-pact.yaml",
+                    "shocks/far-race-with-pact.yaml");
 
     private Shipped() {}
 

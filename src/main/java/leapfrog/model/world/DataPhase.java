@@ -97,7 +97,7 @@ final class DataPhase implements Serializable {
         if (!Double.isFinite(parts.labs.run(f)) || parts.data.usable(f) <= 0) {
             return 0;
         }
-        double efficiency = training.efficiency(f, now.paradigm());
+        double efficiency = training.efficiency(f, now.paradigms());
         return 2 * parts.labs.boundByData(f, efficiency, parts.data.usable(f));
     }
 

@@ -12,10 +12,10 @@ import leapfrog.model.policy.Terms;
  * @param terms what all instruments in force add up to
  * @param rulings what the rules among them mean for states and firms
  * @param windows what open windows mean to adopters
- * @param paradigm nats of efficiency in models that the old paradigm has lost so far, from 0
+ * @param paradigms nats of efficiency in models that those lose who did not take up each paradigm
  */
 record Situation(
-        Quarter quarter, Terms terms, Rulings rulings, OpenWindows windows, double paradigm)
+        Quarter quarter, Terms terms, Rulings rulings, OpenWindows windows, double[] paradigms)
         implements Serializable {
 
     int ordinal() {

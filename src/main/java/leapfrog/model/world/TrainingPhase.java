@@ -1,6 +1,8 @@
 package leapfrog.model.world;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.BitSet;
 import leapfrog.model.agent.StateField;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
@@ -17,7 +19,7 @@ final class TrainingPhase implements Serializable {
     private final Parts parts;
     private final FundingPhase funding;
     private final ModelLabs.Means means;
-    private final boolean[] newParadigm;
+    private final BitSet[] takenUp;
     private final double[] rent;
     private final double[] spendingAtStart;
     private final Openings openings;
@@ -35,7 +37,8 @@ final class TrainingPhase implements Serializable {
         Parameters p = parts.parameters;
         int firms = parts.roster.firmCount();
         means = ModelLabs.Means.of(firms);
-        newParadigm = new boolean[firms];
+        takenUp = new BitSet[firms];
+        Arrays.setAll(takenUp, f -> new BitSet());
         rent = new double[firms];
         spendingAtStart = parts.roster.ofStates(StateField.TECHNOLOGY_SPENDING);
         openings = new Openings(parts, research);
@@ -53,9 +56,12 @@ final class TrainingPhase implements Serializable {
         return rent;
     }
 
-    /** log10 of a firm's algorithmic efficiency, less what its old paradigm has lost. */
-    double efficiency(int firm, double paradigm) {
-        double loss = newParadigm[firm] ? 0 : paradigm;
+    /** log10 of a firm's algorithmic efficiency, less what paradigms it has not taken up cost. */
+    double efficiency(int firm, double[] paradigms) {
+        double loss = 0;
+        for (int w = 0; w < paradigms.length; w++) {
+            loss += takenUp[firm].get(w) ? 0 : paradigms[w];
+        }
         return (Math.log(parts.knowledge.level(firm, MODEL)) - loss) / Math.log(10);
     }
 
@@ -84,9 +90,14 @@ final class TrainingPhase implements Serializable {
     }
 
     private void takeUpParadigm(Situation now) {
-        if (now.paradigm() <= 0) {
-            return;
+        for (int w = 0; w < now.paradigms().length; w++) {
+            if (now.paradigms()[w] > 0) {
+                takeUp(w, now);
+            }
         }
+    }
+
+    private void takeUp(int paradigm, Situation now) {
         for (int f : parts.labs.labs()) {
             double hazard =
                     takeUp
@@ -94,7 +105,9 @@ final class TrainingPhase implements Serializable {
                             * parts.research.absorption(f, MODEL);
             long key =
                     parts.luck.key(Purpose.PARADIGM, parts.roster.firmAddress()[f], now.ordinal());
-            newParadigm[f] |= Luck.uniform(key, 0) < 1 - Math.exp(-hazard);
+            if (Luck.uniform(key, paradigm) < 1 - Math.exp(-hazard)) {
+                takenUp[f].set(paradigm);
+            }
         }
     }
 
@@ -118,7 +131,7 @@ final class TrainingPhase implements Serializable {
             means.work()[f] = training * (1 - parts.safety.cost(f)) * parts.park.work(f);
             means.cash()[f] = Math.max(0, parts.accounts.cash(f)) + means.budget()[f];
             double taught = parts.useLearning.gain(k);
-            means.efficiency()[f] = there ? efficiency(f, now.paradigm()) + taught : 0;
+            means.efficiency()[f] = there ? efficiency(f, now.paradigms()) + taught : 0;
             means.data()[f] = parts.data.usable(f);
             means.growth()[f] = parts.finance.excessGrowth(parts.roster.home()[f]);
             means.learnFromBest()[f] =

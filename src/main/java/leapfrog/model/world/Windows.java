@@ -66,15 +66,18 @@ final class Windows implements Serializable {
                 .toList();
     }
 
-    /** Nats that old ways of making models have lost, rising linearly over each paradigm window. */
-    double paradigm(Quarter quarter) {
-        double sum = 0;
-        for (WindowEvent event : events) {
-            int age = quarter.minus(event.at()) + 1;
-            if (event.window() == WindowEvent.Window.PARADIGM && age > 0) {
-                sum += event.size() * Math.min(1, (double) age / event.quarters());
-            }
-        }
-        return sum;
+    /**
+     * By paradigm window in the order of dates, the nats that ways of making models from before it
+     * have lost, rising linearly over the window and staying.
+     */
+    double[] paradigms(Quarter quarter) {
+        return events.stream()
+                .filter(event -> event.window() == WindowEvent.Window.PARADIGM)
+                .mapToDouble(event -> lost(event, quarter.minus(event.at()) + 1))
+                .toArray();
+    }
+
+    private static double lost(WindowEvent event, int age) {
+        return age > 0 ? event.size() * Math.min(1, (double) age / event.quarters()) : 0;
     }
 }

@@ -177,7 +177,7 @@ public final class World extends SimState {
                         Rulings.of(
                                 terms, parties.aligned(now.parts.blocs.alignment().onControls())),
                         windows.open(quarter),
-                        windows.paradigm(quarter));
+                        windows.paradigms(quarter));
         now.data.begin(situation);
         now.safety.begin(situation, windows.shocks(quarter));
         now.parts.accounts.open();
@@ -437,7 +437,7 @@ public final class World extends SimState {
 
     /** log10 of a lab's algorithmic efficiency as its runs use it. */
     public double efficiency(int firm) {
-        return now.training.efficiency(firm, situation.paradigm());
+        return now.training.efficiency(firm, situation.paradigms());
     }
 
     /** How much more computing a firm wanted than it got, at least 1. */

@@ -49,6 +49,25 @@ class CapabilityHistoryTest {
         assertThat(of(new double[] {1, 2, 3, 4, 5}, nothing).monthsBehind(1, 0)).isNaN();
     }
 
+    /** Level in the second quarter of the record for two, then again from the fifth on. */
+    @Test
+    void parityCountsOnceItWasHeldForAYear() {
+        double[] leader = new double[World.PREHISTORY + 9];
+        double[] follower = new double[World.PREHISTORY + 9];
+        for (int q = 0; q < leader.length; q++) {
+            leader[q] = q;
+            int t = q - World.PREHISTORY;
+            follower[q] = t == 1 || t == 2 || t >= 4 ? q : q - 0.5;
+        }
+        CapabilityHistory history = new CapabilityHistory(2, leader.length);
+        for (int q = 0; q < leader.length; q++) {
+            history.add(new double[] {leader[q], follower[q]});
+            double expected = q - World.PREHISTORY >= 7 ? 4 : Double.NaN;
+            assertThat(history.quartersToParity(1, 0)).isEqualTo(expected);
+        }
+        assertThat(history.quartersToParity(0, 1)).as("ahead from the start").isZero();
+    }
+
     @Test
     void whatWasReachedIsKept() {
         CapabilityHistory history = of(new double[] {3, 1, 2}, new double[] {0, 0, 0});

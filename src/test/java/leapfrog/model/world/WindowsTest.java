@@ -71,8 +71,9 @@ class WindowsTest {
 
     @Test
     void aParadigmBuildsUpAndStays() {
-        assertThat(WINDOWS.paradigm(AT)).isEqualTo(0.5);
-        assertThat(WINDOWS.paradigm(AT.plus(1))).isEqualTo(1);
-        assertThat(WINDOWS.paradigm(AT.plus(40))).isEqualTo(1);
+        assertThat(WINDOWS.paradigms(AT)).containsExactly(0.5);
+        assertThat(WINDOWS.paradigms(AT.plus(1))).containsExactly(1);
+        assertThat(WINDOWS.paradigms(AT.plus(40))).containsExactly(1);
+        assertThat(WINDOWS.paradigms(AT.plus(-1))).containsExactly(0);
     }
 }

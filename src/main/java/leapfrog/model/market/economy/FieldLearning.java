@@ -59,8 +59,8 @@ public final class FieldLearning implements Serializable {
 
     /**
      * How far machines can carry use: the base times the root of the harmonic mean of knowledge of
-     * integration and robots, the best and the mean of 2015 being 1. Neither makes up for the other:
-     * by their product, knowledge that grows ten-fold would make robots needless.
+     * integration and robots, the best and the mean of 2015 being 1. Neither makes up for the
+     * other: by their product, knowledge that grows ten-fold would make robots needless.
      */
     public double carried(int state, double integration, double robots) {
         double both = integration + robots;
