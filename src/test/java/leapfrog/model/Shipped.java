@@ -91,6 +91,9 @@ public final class Shipped {
                     "shocks/far-race.yaml",
                     "shocks/close-race-with-pact.yaml",
                     "shocks/far-race-with-pact.yaml");
+                    "frontier-investment/visas-open.yaml",
+                    "frontier-investment/visas-closed.yaml",
+                    "frontier-investment/university-compute.yaml");
 
     private Shipped() {}
 

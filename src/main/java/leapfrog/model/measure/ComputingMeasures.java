@@ -132,7 +132,7 @@ final class ComputingMeasures {
                                 Unit.BILLION_USD_PER_YEAR.fromBase(
                                         world.revenue(Of.state(world, keys, 0)))),
                 Of.measure(
-                        "researchers",
+                        "top-talent",
                         Unit.PERSONS,
                         List.of(Key.STATE),
                         Better.MORE,

@@ -94,4 +94,28 @@ class PublicScienceTest {
             }
         }
     }
+
+    /** Twice the rate of ideas in models; other segments keep theirs. */
+    @Test
+    void computingOfUniversitiesRaisesIdeasInModelsAlone() {
+        int model = Segment.MODEL.ordinal();
+        double[] opened = new double[2];
+        for (int run = 0; run < 2000; run++) {
+            for (int arm = 0; arm < 2; arm++) {
+                PublicScience science = science();
+                double[][] money = money(4);
+                money[0][model] = 4e9;
+                science.step(money, money, new double[] {1 + arm}, new Luck(run), 0);
+                opened[arm] += science.knowledge()[0][model] - 0.7;
+                if (arm == 1) {
+                    PublicScience plain = science();
+                    plain.step(money, money, PLAIN, new Luck(run), 0);
+                    assertThat(science.knowledge()[0][CHIPS])
+                            .isEqualTo(plain.knowledge()[0][CHIPS]);
+                }
+            }
+        }
+        // Standard error of the ratio some 0.03.
+        assertThat(opened[1] / opened[0]).isCloseTo(2, within(0.15));
+    }
 }

@@ -14,6 +14,7 @@ import leapfrog.model.market.finance.Flow;
 import leapfrog.model.market.trade.Channel;
 import leapfrog.model.market.trade.DeviceTrade;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +30,27 @@ class WorldLedgerTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyQuarterBalances(String scenario) {
-        Blueprint blueprint = Shipped.scenario(scenario, 50, "2035-Q4").withProbes(List.of());
+        balances(Shipped.scenario(scenario, 50, "2035-Q4").withProbes(List.of()));
+    }
+
+    /** Backers without patience and many founders: firms come and go all the time. */
+    @Test
+    void everyQuarterBalancesWhereFirmsComeAndGo() {
+        Blueprint restless =
+                Shipped.scenario(
+                                "baseline.yaml",
+                                50,
+                                "2030-Q4",
+                                "parameters.backing-half=1",
+                                "parameters.entry-rate=0.2")
+                        .withProbes(List.of());
+        World world = balances(restless);
+        int us = world.roster().stateIndex("US");
+        assertThat(world.standing().exits(us)).isGreaterThan(3);
+        assertThat(world.standing().entries(us)).isGreaterThan(3);
+    }
+
+    private static World balances(Blueprint blueprint) {
         World world = Worlds.begun(blueprint, Worlds.seed(1));
         double wear = blueprint.parameters().value("compute-depreciation");
         for (int t = 1; t < blueprint.quarters(); t++) {
@@ -44,6 +65,7 @@ class WorldLedgerTest {
             double expected = researchers + world.talent().graduated() - world.talent().retired();
             assertThat(world.talent().world()).isCloseTo(expected, ROUNDING);
         }
+        return world;
     }
 
     /**
@@ -93,12 +115,17 @@ class WorldLedgerTest {
         assertThat(got).isCloseTo(sold, ROUNDING);
     }
 
-    /** Devices in service are those of before less what wore out, plus all that came. */
+    /**
+     * Devices in service are those of before and bought used, less what wore out, plus all that
+     * came.
+     */
     private static void unitsInServiceAreExplained(World world, double[] before, double wear) {
         for (int b = 0; b < before.length; b++) {
             double came = world.devices().trade().units(b);
             assertThat(world.park().units(b))
-                    .isCloseTo((1 - wear) * before[b] + came, within(1e-9 * (1 + before[b])));
+                    .isCloseTo(
+                            (1 - wear) * (before[b] + world.park().moved(b)) + came,
+                            within(1e-9 * (1 + before[b])));
         }
     }
 
@@ -112,6 +139,8 @@ class WorldLedgerTest {
         assertThat(accounts.booked(Flow.RENT_EARNED))
                 .isCloseTo(
                         accounts.booked(Flow.RENT), within(1e-9 * accounts.booked(Flow.DEVICES)));
+        assertThat(accounts.booked(Flow.USED_SALES))
+                .isCloseTo(accounts.booked(Flow.USED_DEVICES), within(1e-3));
         assertThat(accounts.booked(Flow.STAKE_SALES))
                 .isCloseTo(accounts.booked(Flow.STAKES), within(1e-3));
     }
