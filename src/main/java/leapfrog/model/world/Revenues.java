@@ -124,7 +124,9 @@ final class Revenues implements Serializable {
         // Customers abroad turn away from a firm that a control lists.
         double lost = listingLoss * parts.finance.listed(firm.index());
         double kept = 1 - lost * firm.value(FirmField.FOREIGN_SHARE);
-        return business[firm.index()] * gain(reachable[firm.home()]) * kept
+        return business[firm.index()]
+                * gain(reachable[firm.home()])
+                * kept
                 * parts.sales.index(firm.index());
     }
 

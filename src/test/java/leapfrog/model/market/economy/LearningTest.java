@@ -26,7 +26,7 @@ class LearningTest {
         Map<Sector, Double> sectors = new EnumMap<>(plain.sectorShares());
         sectors.put(Sector.MANUFACTURING, share);
         return new StateSeed(
-                id, id, true, plain.values(), sectors, plain.reach(), plain.alignment());
+                id, id, true, plain.values(), sectors, plain.reach(), plain.alignment(), List.of());
     }
 
     private static FieldLearning field(Economy economy, Object... numbers) {
