@@ -30,7 +30,7 @@ public final class DataTrust implements Serializable {
         trust = new double[yield.length];
         Arrays.fill(trust, 1);
         cost = parameters.value("trust-cost-of-lax-use");
-        recovery = parameters.value("trust-recovery");
+        recovery = parameters.value("data-trust-recovery");
         burdenWeight = parameters.value("data-burden-weight");
         givingWeight = parameters.value("trust-giving-weight");
         adoptionWeight = parameters.value("trust-adoption-weight");

@@ -43,7 +43,7 @@ public final class Expectations implements Serializable {
         byCapability = p.value("optimism-by-capability");
         memory = p.value("expectation-memory");
         trustWorth = p.value("trust-worth");
-        recovery = p.value("trust-recovery");
+        recovery = p.value("use-trust-recovery");
     }
 
     /**

@@ -20,7 +20,7 @@ class DataTrustTest {
                 DataDesk.roster(),
                 DataDesk.parameters(
                         "trust-cost-of-lax-use", cost,
-                        "trust-recovery", 0.02,
+                        "data-trust-recovery", 0.02,
                         "trust-giving-weight", 0.5,
                         "trust-adoption-weight", 2,
                         "data-burden-weight", 0.5));

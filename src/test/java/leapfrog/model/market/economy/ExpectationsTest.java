@@ -33,7 +33,7 @@ class ExpectationsTest {
                                 8,
                                 "trust-worth",
                                 2,
-                                "trust-recovery",
+                                "use-trust-recovery",
                                 0.25),
                         numbers));
     }
