@@ -24,6 +24,9 @@ public final class MarketPresence implements Serializable {
 
     private final Roster roster;
     private final Luck luck;
+    private final boolean[] collects;
+    private final boolean[] lets;
+    private final double[][] burdenOf;
     private final double[][] present;
     private final double[][] presentAtStart;
     private final double[][] access;
@@ -62,6 +65,18 @@ public final class MarketPresence implements Serializable {
         patience = (int) parameters.value("market-patience");
         exitRate = parameters.value("market-exit-rate");
         returnRate = parameters.value("market-return-rate");
+        collects = new boolean[firms];
+        lets = new boolean[firms];
+        burdenOf = new double[firms][states];
+        for (LeadFirm firm : roster.firms()) {
+            int f = firm.index();
+            collects[f] = firm.worksIn(Segment.PLATFORM);
+            lets[f] = firm.worksIn(Segment.CLOUD);
+            for (int s = 0; s < states; s++) {
+                double luckOf = draw(Purpose.MARKET_COST, firm, s, 0);
+                burdenOf[f][s] = burdenCost * (1 + costSpread * (2 * luckOf - 1));
+            }
+        }
     }
 
     /** Puts firms where the rules of the start let them earn; who is not there has never left. */
@@ -111,45 +126,39 @@ public final class MarketPresence implements Serializable {
         for (LeadFirm firm : roster.firms()) {
             int f = firm.index();
             for (int s = 0; s < roster.stateCount(); s++) {
-                boolean collects = DataMarket.collects(firm);
-                access[f][s] = present[f][s];
-                access[f][s] *= collects ? rules.open(s, f, Segment.PLATFORM) : 1;
-                access[f][s] *= collects ? answers.leaves(s, firm.home()) : 1;
+                double open = collects[f] ? onPlatforms(firm, s, rules, answers) : 1;
+                access[f][s] = present[f][s] * open;
             }
         }
     }
 
-    private static boolean weighs(LeadFirm firm, int state) {
-        return state != firm.home()
-                && (firm.worksIn(Segment.CLOUD) || firm.worksIn(Segment.PLATFORM));
+    private boolean weighs(LeadFirm firm, int state) {
+        return state != firm.home() && (lets[firm.index()] || collects[firm.index()]);
     }
 
-    /** What a firm earns in a foreign market over what it would sell there under free rules. */
+    /**
+     * What a firm earns in a foreign market over what it would sell there under free rules. What a
+     * burden costs differs by firm and state, drawn once.
+     */
     private double net(
             LeadFirm firm, int s, Terms terms, PlatformRules rules, Retaliation answers) {
         double learns = 1 - dataWorth * (1 - DataMarket.flow(terms, s));
-        double cost = burdenCost * terms.of(Term.FOREIGN_BURDEN, s) * ease(firm, s);
+        double cost = terms.of(Term.FOREIGN_BURDEN, s) * burdenOf[firm.index()][s];
         return served(firm, s, rules, answers) * (margin * learns - cost) - fixedCost;
     }
 
     /** Share of the market that bans leave, mean over the firm's clouds and platforms. */
-    private static double served(LeadFirm firm, int s, PlatformRules rules, Retaliation answers) {
-        double parts = 0;
-        double open = 0;
-        if (firm.worksIn(Segment.CLOUD)) {
-            parts++;
-            open++;
+    private double served(LeadFirm firm, int s, PlatformRules rules, Retaliation answers) {
+        if (!collects[firm.index()]) {
+            return 1;
         }
-        if (firm.worksIn(Segment.PLATFORM)) {
-            parts++;
-            open += rules.open(s, firm.index(), Segment.PLATFORM) * answers.leaves(s, firm.home());
-        }
-        return open / parts;
+        double platforms = onPlatforms(firm, s, rules, answers);
+        return lets[firm.index()] ? (1 + platforms) / 2 : platforms;
     }
 
-    /** How dear a burden is for this firm in this state, mean 1, drawn once. */
-    private double ease(LeadFirm firm, int s) {
-        return 1 + costSpread * (2 * draw(Purpose.MARKET_COST, firm, s, 0) - 1);
+    private static double onPlatforms(
+            LeadFirm firm, int s, PlatformRules rules, Retaliation answers) {
+        return rules.open(s, firm.index(), Segment.PLATFORM) * answers.leaves(s, firm.home());
     }
 
     private double draw(Purpose purpose, LeadFirm firm, int s, int quarter) {

@@ -22,6 +22,7 @@ public final class Platforms implements Serializable {
 
     private final Roster roster;
     private final boolean[] collects;
+    private final int[] collectors;
     private final double[][] draw;
     private final double[][] share;
     private final double[][] shareAtStart;
@@ -48,6 +49,7 @@ public final class Platforms implements Serializable {
         int states = roster.stateCount();
         Languages languages = new Languages(roster, parameters);
         collects = new boolean[firms];
+        collectors = roster.in(Segment.PLATFORM);
         draw = new double[firms][states];
         for (LeadFirm firm : roster.firms()) {
             int f = firm.index();
@@ -116,12 +118,12 @@ public final class Platforms implements Serializable {
         judge(knowledge);
         for (int s = 0; s < others.length && attention > 0; s++) {
             double whole = othersAtStart[s] * Math.exp(network * (others[s] - othersAtStart[s]));
-            for (int f = 0; f < share.length; f++) {
+            for (int f : collectors) {
                 aim[f] = there[f] ? pull(f, s, data) * access[f][s] : 0;
                 whole += aim[f];
             }
             double rest = 1;
-            for (int f = 0; f < share.length; f++) {
+            for (int f : collectors) {
                 if (access[f][s] < accessBefore[f][s]) {
                     share[f][s] *= access[f][s] / accessBefore[f][s];
                 }
@@ -134,9 +136,6 @@ public final class Platforms implements Serializable {
     }
 
     private double pull(int f, int s, DataMarket data) {
-        if (!collects[f]) {
-            return 0;
-        }
         double better =
                 dataWorth * (data.shareHeld(f, s) - heldAtStart[f][s])
                         + network * (share[f][s] - shareAtStart[f][s])
@@ -179,7 +178,7 @@ public final class Platforms implements Serializable {
     /** The same for all platforms of a home state. */
     public double shareOf(int home, int state) {
         double sum = 0;
-        for (int f = 0; f < share.length; f++) {
+        for (int f : collectors) {
             sum += roster.home()[f] == home ? share[f][state] : 0;
         }
         return sum;

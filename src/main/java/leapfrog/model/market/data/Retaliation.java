@@ -1,8 +1,8 @@
 package leapfrog.model.market.data;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.agent.FirmField;
-import leapfrog.model.agent.LeadFirm;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Luck;
 import leapfrog.model.core.Parameters;
@@ -25,6 +25,9 @@ public final class Retaliation implements Serializable {
     private final double[][] answer;
     private final double[][] closed;
     private final double[][] asymmetry;
+    private final int[] collectors;
+    private final double[] whole;
+    private final double[] open;
     private final double rate;
     private final double size;
     private final double decay;
@@ -36,6 +39,12 @@ public final class Retaliation implements Serializable {
         answer = new double[states][states];
         closed = new double[states][states];
         asymmetry = new double[states][states];
+        collectors = roster.in(Segment.PLATFORM);
+        whole = new double[states];
+        open = new double[states];
+        for (int f : collectors) {
+            whole[roster.home()[f]] += standing[f];
+        }
         rate = parameters.value("retaliation-rate");
         size = parameters.value("retaliation-step");
         decay = parameters.value("retaliation-decay");
@@ -71,29 +80,22 @@ public final class Retaliation implements Serializable {
         }
     }
 
-    /** How far each state (row) is closed to the platforms of another (column). */
+    /**
+     * How far each state (row) is closed to the platforms of another (column), those of a state
+     * counted by their standing.
+     */
     private void close(Terms terms, PlatformRules rules) {
-        int states = answer.length;
-        for (int b = 0; b < states; b++) {
-            double flow = DataMarket.flow(terms, b);
-            for (int a = 0; a < states; a++) {
-                closed[b][a] = 1 - flow * open(b, a, rules) * leaves(b, a);
+        for (int market = 0; market < answer.length; market++) {
+            double flow = DataMarket.flow(terms, market);
+            Arrays.fill(open, 0);
+            for (int f : collectors) {
+                open[roster.home()[f]] += standing[f] * rules.open(market, f, Segment.PLATFORM);
+            }
+            for (int home = 0; home < answer.length; home++) {
+                double left = whole[home] > 0 ? open[home] / whole[home] : 1;
+                closed[market][home] = 1 - flow * left * leaves(market, home);
             }
         }
-    }
-
-    /** Share of a market that bans leave to another state's platforms, by their standing. */
-    private double open(int market, int home, PlatformRules rules) {
-        double whole = 0;
-        double sum = 0;
-        for (LeadFirm firm : roster.firms()) {
-            if (firm.home() == home && DataMarket.collects(firm)) {
-                double weight = standing[firm.index()];
-                whole += weight;
-                sum += weight * rules.open(market, firm.index(), Segment.PLATFORM);
-            }
-        }
-        return whole > 0 ? sum / whole : 1;
     }
 
     /** How far a state answers the closure of another, from 0 to 1. */
