@@ -36,7 +36,11 @@ final class AlignmentPhase implements Serializable {
 
     void run(Situation now) {
         Blocs blocs = parts.blocs;
+        boolean lastOfYear = now.quarter().ofYear() == 4;
         takeStock();
+        if (lastOfYear) {
+            weighWalls();
+        }
         Blocs.Quarterly quarterly =
                 new Blocs.Quarterly(
                         now.terms(),
@@ -48,7 +52,7 @@ final class AlignmentPhase implements Serializable {
                         room,
                         gain,
                         now.ordinal(),
-                        now.quarter().ofYear() == 4);
+                        lastOfYear);
         Luck luck = parts.luck;
         blocs.begin();
         book.gather();
@@ -64,21 +68,29 @@ final class AlignmentPhase implements Serializable {
 
     private void takeStock() {
         Arrays.fill(ofPlatforms, 0);
+        for (LeadFirm firm : parts.roster.firms()) {
+            boolean placing = firm.worksIn(Segment.PLATFORM) || firm.worksIn(Segment.CLOUD);
+            ofPlatforms[firm.home()] += placing ? parts.park.stock(firm.index()) : 0;
+        }
+        for (int s = 0; s < computing.length; s++) {
+            computing[s] = parts.park.stockOf(s);
+            room[s] = parts.park.room(s);
+        }
+    }
+
+    /** Share of home data that home firms hold, less the share of theirs that comes from abroad. */
+    private void weighWalls() {
         double[] abroad = new double[gain.length];
         double[] held = new double[gain.length];
         for (LeadFirm firm : parts.roster.firms()) {
-            int f = firm.index();
             int home = firm.home();
-            boolean placing = firm.worksIn(Segment.PLATFORM) || firm.worksIn(Segment.CLOUD);
-            ofPlatforms[home] += placing ? parts.park.stock(f) : 0;
             for (int s = 0; s < gain.length; s++) {
-                held[home] += parts.data.held(f, s);
-                abroad[home] += s == home ? 0 : parts.data.held(f, s);
+                double part = parts.data.held(firm.index(), s);
+                held[home] += part;
+                abroad[home] += s == home ? 0 : part;
             }
         }
         for (int s = 0; s < gain.length; s++) {
-            computing[s] = parts.park.stockOf(s);
-            room[s] = parts.park.room(s);
             double kept = parts.data.homeShare(s);
             double lost = held[s] > 0 ? abroad[s] / held[s] : 0;
             gain[s] = (Double.isNaN(kept) ? 0 : kept) - lost;

@@ -1,7 +1,6 @@
 package leapfrog.model.market.bloc;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import leapfrog.model.agent.Roster;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.HedgingRules;
@@ -117,7 +116,11 @@ public final class Alignment implements Serializable {
 
     /** The same, mean over layers. */
     public double mean(int state, int pole) {
-        return Arrays.stream(towards).mapToDouble(layer -> layer[state][pole]).sum() / LAYERS;
+        double sum = 0;
+        for (double[][] layer : towards) {
+            sum += layer[state][pole];
+        }
+        return sum / LAYERS;
     }
 
     /** What the actor file says of it. */

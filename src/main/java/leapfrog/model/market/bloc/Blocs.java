@@ -152,36 +152,25 @@ public final class Blocs implements Serializable {
 
     private void charge() {
         dual.begin();
-        double[] common = new double[roster.stateCount()];
         double[][] chips = alignment.on(Layer.HARDWARE);
         double[][] models = alignment.on(Layer.ALGORITHMS);
-        for (int s = 0; s < common.length; s++) {
-            for (int other = 0; other < common.length; other++) {
-                common[other] = standards.common(s, other);
-            }
-            int byChips = dual.mainBloc(flows.yearly(Layer.HARDWARE)[s], chips);
-            int byModels = dual.mainBloc(flows.yearly(Layer.ALGORITHMS)[s], models);
-            for (int f = 0; f < roster.firmCount(); f++) {
-                if (roster.home()[f] == s) {
-                    dual.chargeHardware(
-                            f,
-                            dual.cost(
-                                    exports.hardware(f),
-                                    byChips,
-                                    chips,
-                                    split(Layer.HARDWARE),
-                                    common));
-                    dual.chargeUse(
-                            f,
-                            dual.cost(
-                                    exports.use(f),
-                                    byModels,
-                                    models,
-                                    split(Layer.ALGORITHMS),
-                                    common));
-                    accounts.book(f, Flow.DUAL_STANDARDS, dual.hardware(f) + dual.use(f));
-                }
-            }
+        int[] byChips = new int[roster.stateCount()];
+        int[] byModels = new int[roster.stateCount()];
+        for (int s = 0; s < byChips.length; s++) {
+            byChips[s] = dual.mainBloc(flows.yearly(Layer.HARDWARE)[s], chips);
+            byModels[s] = dual.mainBloc(flows.yearly(Layer.ALGORITHMS)[s], models);
+        }
+        for (int f = 0; f < roster.firmCount(); f++) {
+            int s = roster.home()[f];
+            double[] common = standards.common(s);
+            double ofChips =
+                    dual.cost(
+                            exports.hardware(f), byChips[s], chips, split(Layer.HARDWARE), common);
+            dual.chargeHardware(f, ofChips);
+            double ofUse =
+                    dual.cost(exports.use(f), byModels[s], models, split(Layer.ALGORITHMS), common);
+            dual.chargeUse(f, ofUse);
+            accounts.book(f, Flow.DUAL_STANDARDS, ofChips + ofUse);
         }
     }
 

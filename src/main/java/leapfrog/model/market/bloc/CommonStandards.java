@@ -1,6 +1,7 @@
 package leapfrog.model.market.bloc;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import leapfrog.model.core.Parameters;
 import leapfrog.model.policy.StandardsRules;
 import leapfrog.model.technology.Layer;
@@ -16,16 +17,21 @@ public final class CommonStandards implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final double[][][] common;
+    private final double[][] mean;
     private final double[][] effort;
     private final double speed;
 
     CommonStandards(int states, Parameters parameters) {
         common = new double[Segment.all().size()][states][states];
+        mean = new double[states][states];
         effort = new double[Segment.all().size()][states];
         speed = parameters.value("standards-speed");
     }
 
     public void step(StandardsRules rules) {
+        for (double[] row : mean) {
+            Arrays.fill(row, 0);
+        }
         for (Segment segment : Segment.all()) {
             int g = segment.ordinal();
             for (int s = 0; s < effort[g].length; s++) {
@@ -33,6 +39,7 @@ public final class CommonStandards implements Serializable {
                 for (int other = 0; other < effort[g].length; other++) {
                     double shared = rules.shared(s, other, segment);
                     common[g][s][other] += speed * (shared - common[g][s][other]);
+                    mean[s][other] += common[g][s][other] / common.length;
                 }
             }
         }
@@ -40,11 +47,12 @@ public final class CommonStandards implements Serializable {
 
     /** How far two states have common standards, mean over segments, from 0 to 1. */
     double common(int state, int other) {
-        double sum = 0;
-        for (double[][] table : common) {
-            sum += table[state][other];
-        }
-        return sum / common.length;
+        return mean[state][other];
+    }
+
+    /** The same of a state with each other; shared, read only. */
+    double[] common(int state) {
+        return mean[state];
     }
 
     /** The same over the segments of a layer. */

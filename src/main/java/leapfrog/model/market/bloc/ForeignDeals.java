@@ -158,11 +158,14 @@ public final class ForeignDeals implements Serializable {
      * all that was invested there and of a yardstick by the host's GDP.
      */
     double share(int home, int host, double gdp) {
+        if (invested[home][host] <= 0) {
+            return 0;
+        }
         double all = half * gdp;
         for (double[] row : invested) {
             all += row[host];
         }
-        return invested[home][host] > 0 ? invested[home][host] / all : 0;
+        return invested[home][host] / all;
     }
 
     /** USD that firms of a state have in another and that has not worn off. */

@@ -83,6 +83,9 @@ public final class HostedComputing implements Serializable {
      * @param here FLOP/s that buyers of the state own, wherever it stands
      */
     double share(int home, int host, double here) {
+        if (placed[home][host] <= 0) {
+            return 0;
+        }
         double all = here;
         for (int other = 0; other < placed.length; other++) {
             all += placed[other][host] - placed[host][other];

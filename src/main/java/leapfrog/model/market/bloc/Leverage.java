@@ -44,7 +44,10 @@ public final class Leverage implements Serializable {
     public double of(int state) {
         double most = 0;
         for (double[] row : yearly) {
-            double all = Arrays.stream(row).sum();
+            double all = 0;
+            for (double part : row) {
+                all += part;
+            }
             most = all > 0 ? Math.max(most, row[state] / all) : most;
         }
         return most;
