@@ -62,8 +62,8 @@ class CapabilityHistoryTest {
         CapabilityHistory history = new CapabilityHistory(2, leader.length);
         for (int q = 0; q < leader.length; q++) {
             history.add(new double[] {leader[q], follower[q]});
-            double expected = q - World.PREHISTORY >= 7 ? 4 : Double.NaN;
-            assertThat(history.quartersToParity(1, 0)).isEqualTo(expected);
+            Double expected = q - World.PREHISTORY >= 7 ? 4 : Double.NaN;
+            assertThat(Double.valueOf(history.quartersToParity(1, 0))).isEqualTo(expected);
         }
         assertThat(history.quartersToParity(0, 1)).as("ahead from the start").isZero();
     }
