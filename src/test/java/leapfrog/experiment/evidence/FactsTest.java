@@ -44,7 +44,7 @@ class FactsTest {
     /** A name that the catalog does not have is told when a study needs it. */
     @Test
     void everyAxisLiesWithinTheDeclaredRangeOfItsParameter() {
-        assertThat(shipped.axes()).hasSize(12);
+        assertThat(shipped.axes()).hasSize(19);
         for (Axis axis : shipped.axes()) {
             ParameterCatalog.shipped()
                     .ofId(axis.id())
@@ -56,6 +56,18 @@ class FactsTest {
                                             .as(axis.id())
                                             .isTrue());
         }
+    }
+
+    @Test
+    void everyFactOfTheDesignHasItsParts() {
+        assertThat(shipped.all())
+                .extracting(Fact::id)
+                .containsExactly(
+                        "SF1a", "SF1b", "SF1c", "SF2a", "SF2b", "SF2c", "SF3a", "SF3b", "SF4",
+                        "SF5a", "SF5b", "SF6", "SF7a", "SF7b", "SF7c", "SF8", "SF9", "SF10a",
+                        "SF10b", "SF11", "SF12a", "SF12b", "SF13a", "SF13b", "SF14a", "SF14b");
+        assertThat(shipped.all().stream().filter(Fact::consistency).map(Fact::id))
+                .containsExactly("SF2c", "SF3a", "SF8", "SF11");
     }
 
     @Test
