@@ -23,6 +23,7 @@ import leapfrog.scenario.StrategyCatalog;
 final class Vocabulary {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TEST = Path.of("src/test/java");
     private static final Pattern OPTION = Pattern.compile("\"(--[a-z-]+)\"");
 
     /** Keys of files that no declaration lists. */
@@ -51,8 +52,17 @@ final class Vocabulary {
 
     /** Names of the program's types, by their files. */
     static Set<String> types() {
+        return types(MAIN);
+    }
+
+    /** Names of the tests and what they use, by their files. */
+    static Set<String> tests() {
+        return types(TEST);
+    }
+
+    private static Set<String> types(Path root) {
         Set<String> names = new TreeSet<>();
-        for (Path file : sources()) {
+        for (Path file : sources(root)) {
             names.add(file.getFileName().toString().replace(".java", ""));
         }
         return names;
@@ -61,7 +71,7 @@ final class Vocabulary {
     /** Options that some command takes. */
     static Set<String> options() {
         Set<String> names = new TreeSet<>(List.of("--help", "--version"));
-        for (Path file : sources()) {
+        for (Path file : sources(MAIN)) {
             if (file.startsWith(MAIN.resolve("leapfrog/cli"))) {
                 OPTION.matcher(text(file)).results().forEach(found -> names.add(found.group(1)));
             }
@@ -69,8 +79,8 @@ final class Vocabulary {
         return names;
     }
 
-    private static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static List<Path> sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
