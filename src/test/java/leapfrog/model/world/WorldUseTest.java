@@ -148,7 +148,7 @@ class WorldUseTest {
                         "2026-Q4",
                         "parameters.incident-rate=50",
                         "parameters.incident-size=1",
-                        "parameters.trust-recovery=0",
+                        "parameters.use-trust-recovery=0",
                         "parameters.trust-worth=20");
         World world = end(wave, 0);
         int us = world.roster().stateIndex("US");

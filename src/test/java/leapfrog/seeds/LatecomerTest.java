@@ -16,10 +16,10 @@ import leapfrog.model.world.World;
 import org.junit.jupiter.api.Test;
 
 /** The made-up world of experiments on regimes: nothing differs but where the follower starts. */
-class TwinsTest {
+class LatecomerTest {
 
     private static final Set<Segment> BEHIND = Set.of(Segment.FRAMEWORK, Segment.MODEL);
-    private static final Blueprint TWINS = Shipped.scenario("limits/twins.yaml", 20, "2018-Q4");
+    private static final Blueprint TWINS = Shipped.scenario("limits/latecomer.yaml", 20, "2018-Q4");
 
     private static StateSeed state(String id) {
         return TWINS.states().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
@@ -68,7 +68,7 @@ class TwinsTest {
 
     @Test
     void everyValueSaysThatItIsAssumed() {
-        String text = SeedFiles.text(Path.of("seeds", "actors", "twins.yaml"));
+        String text = SeedFiles.text(Path.of("seeds", "actors", "limits-latecomer.yaml"));
 
         assertThat(text).doesNotContain("quality: documented").doesNotContain("quality: recalled");
     }
