@@ -60,11 +60,11 @@ final class PlatformUse implements Serializable {
      * Models are made with frameworks: the better those in use, the more a researcher gets done.
      */
     private void sharpenTools() {
-        if (tools == 0) {
+        double best = parts.knowledge.frontier(FRAMEWORK);
+        if (tools == 0 || best == 0) {
             return;
         }
         int[] hosts = parts.frameworks.hosts();
-        double best = parts.knowledge.frontier(FRAMEWORK);
         for (int f : parts.labs.labs()) {
             int s = parts.roster.home()[f];
             double level = 0;
