@@ -19,11 +19,8 @@ final class SafetyPhase implements Serializable {
     SafetyPhase(Parts parts, AdoptionPhase adoption) {
         this.parts = parts;
         this.adoption = adoption;
-        alignment = parts.roster.alignment();
-        int states = alignment.length;
-        for (int s = 0; s < states; s++) {
-            alignment[s][s] = parts.roster.states().get(s).pole() ? 1 : alignment[s][s];
-        }
+        int states = parts.roster.stateCount();
+        alignment = new double[states][parts.blocs.poles().count()];
         stringency = new double[states][states];
         exposure = new double[states];
     }
@@ -34,6 +31,9 @@ final class SafetyPhase implements Serializable {
         for (int s = 0; s < states; s++) {
             for (int d = 0; d < states; d++) {
                 stringency[s][d] = s == d ? 0 : now.clearance().stringency(s, d);
+            }
+            for (int pole = 0; pole < alignment[s].length; pole++) {
+                alignment[s][pole] = parts.blocs.alignment().mean(s, pole);
             }
         }
         parts.safety.rivalry(alignment, stringency, now.rulings().safety());

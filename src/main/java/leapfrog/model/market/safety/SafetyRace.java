@@ -52,14 +52,14 @@ public final class SafetyRace implements Serializable {
     /**
      * How far two states are rivals, for every pair.
      *
-     * @param alignment of each state with each pole, rows sum to 1 at most
+     * @param alignment of each state (row) with each pole (column) now, rows sum to 1 at most
      * @param stringency of the controls of the row's state on the column's, from 0 to 1
      */
     public void rivalry(double[][] alignment, double[][] stringency, SafetyRules rules) {
         for (int s = 0; s < enmity.length; s++) {
             for (int d = 0; d < enmity.length; d++) {
                 double apart = 0;
-                for (int pole = 0; pole < enmity.length; pole++) {
+                for (int pole = 0; pole < alignment[s].length; pole++) {
                     apart += Math.abs(alignment[s][pole] - alignment[d][pole]) / 2;
                 }
                 double controls = Math.max(stringency[s][d], stringency[d][s]);
