@@ -27,7 +27,7 @@ public final class Roster implements Serializable {
     public Roster(List<StateSeed> stateSeeds, List<FirmSeed> firmSeeds) {
         states = stateSeeds.stream().sorted(Comparator.comparing(StateSeed::id)).toList();
         for (int s = 0; s < states.size(); s++) {
-            stateIndex.put(states.get(s).id(), s);
+            stateIndex.put(states.get(s).id().intern(), s);
         }
         List<FirmSeed> sorted =
                 firmSeeds.stream().sorted(Comparator.comparing(FirmSeed::id)).toList();
@@ -36,7 +36,7 @@ public final class Roster implements Serializable {
         LeadFirm[] made = new LeadFirm[sorted.size()];
         for (int f = 0; f < made.length; f++) {
             FirmSeed seed = sorted.get(f);
-            firmIndex.put(seed.id(), f);
+            firmIndex.put(seed.id().intern(), f);
             home[f] = stateIndex(seed.home());
             firmAddress[f] = Luck.owner(seed.id());
             int active = seed.activeFrom().map(q -> q.ordinal()).orElse(Integer.MIN_VALUE);

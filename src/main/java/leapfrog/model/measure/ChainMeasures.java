@@ -111,31 +111,16 @@ final class ChainMeasures {
                 });
     }
 
-    /** USD of the quarter that firms of a state sold to those of another, or to its buyers. */
     private static double paid(World world, Link link, int from, int to) {
-        int[] home = world.roster().home();
-        double sum = 0;
-        for (int f = 0; f < home.length; f++) {
-            if (home[f] == from && link == Link.DEVICES) {
-                sum += world.vendors().production().links().paid(link, f, to);
-            } else if (home[f] == from) {
-                for (int j = 0; j < home.length; j++) {
-                    sum +=
-                            home[j] == to
-                                    ? world.vendors().production().links().paid(link, f, j)
-                                    : 0;
-                }
-            }
-        }
-        return sum;
+        return world.vendors().production().links().between(link, from, to);
     }
 
     private static double chainSales(World world, int state) {
         double sum = 0;
         for (int to = 0; to < world.roster().stateCount(); to++) {
-            for (Link link : List.of(Link.TOOLS, Link.MEMORY, Link.WAFERS)) {
-                sum += paid(world, link, state, to);
-            }
+            sum += paid(world, Link.TOOLS, state, to);
+            sum += paid(world, Link.MEMORY, state, to);
+            sum += paid(world, Link.WAFERS, state, to);
         }
         return Unit.BILLION_USD_PER_YEAR.fromBase(4 * sum);
     }

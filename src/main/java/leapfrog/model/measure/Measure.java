@@ -1,6 +1,7 @@
 package leapfrog.model.measure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
 import leapfrog.model.world.Probe;
 import leapfrog.model.world.World;
@@ -50,7 +51,11 @@ public record Measure(
 
     /** Binds the measure to a subject whose keys were checked: {@code CN/US}, or {@code world}. */
     public Probe probe(String subject) {
-        List<String> keys = subject.equals(WORLD) ? List.of() : List.of(subject.split("/", -1));
+        // Keys are looked up every quarter, among ids that are interned as well.
+        List<String> keys =
+                subject.equals(WORLD)
+                        ? List.of()
+                        : Stream.of(subject.split("/", -1)).map(String::intern).toList();
         Reader how = reader;
         return new Probe(id, subject, world -> how.read(world, keys));
     }

@@ -51,6 +51,10 @@ public final class Exports implements Serializable {
 
     /** What a firm sold abroad in the quarter, less its fees, USD. */
     public double of(int firm) {
-        return Arrays.stream(hardware[firm]).sum() + Arrays.stream(use[firm]).sum() - fees[firm];
+        double sum = -fees[firm];
+        for (int s = 0; s < hardware[firm].length; s++) {
+            sum += hardware[firm][s] + use[firm][s];
+        }
+        return sum;
     }
 }

@@ -51,7 +51,7 @@ public final class Production implements Serializable {
         sourcing = new Sourcing(roster, foundries, technology, stocks);
         suppliers = new Suppliers(roster, foundries, parameters);
         capacity = new ChainCapacity(n, foundries, suppliers, costs, technology, parameters);
-        links = new SupplyLinks(roster.firmCount(), roster.stateCount());
+        links = new SupplyLinks(roster.home(), roster.stateCount());
         diesPerWafer = parameters.value("dies-per-wafer");
         stacksPerDie = parameters.value("stacks-per-die");
         node = new int[n];

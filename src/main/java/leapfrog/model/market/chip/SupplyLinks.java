@@ -24,8 +24,16 @@ public final class SupplyLinks implements Serializable {
     }
 
     private final double[][][] paid;
+    private final double[][][] between;
+    private final int[] home;
 
-    SupplyLinks(int firms, int states) {
+    /**
+     * @param home state of each firm
+     */
+    SupplyLinks(int[] home, int states) {
+        int firms = home.length;
+        this.home = home;
+        between = new double[Link.values().length][states][states];
         paid = new double[Link.values().length][firms][];
         for (Link link : Link.values()) {
             for (int f = 0; f < firms; f++) {
@@ -35,7 +43,12 @@ public final class SupplyLinks implements Serializable {
     }
 
     public void clear() {
-        for (double[][] table : paid) {
+        clear(paid);
+        clear(between);
+    }
+
+    private static void clear(double[][][] tables) {
+        for (double[][] table : tables) {
             for (double[] row : table) {
                 Arrays.fill(row, 0);
             }
@@ -44,6 +57,13 @@ public final class SupplyLinks implements Serializable {
 
     public void book(Link link, int seller, int buyer, double amount) {
         paid[link.ordinal()][seller][buyer] += amount;
+        int to = link == Link.DEVICES ? buyer : home[buyer];
+        between[link.ordinal()][home[seller]][to] += amount;
+    }
+
+    /** USD of the quarter that firms of a state sold to those of another, or to its buyers. */
+    public double between(Link link, int from, int to) {
+        return between[link.ordinal()][from][to];
     }
 
     /** USD that a buyer paid a seller in the quarter. */

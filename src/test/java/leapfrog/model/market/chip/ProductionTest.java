@@ -155,14 +155,18 @@ class ProductionTest {
 
     @Test
     void linksHoldWhatWasBookedUntilTheyAreCleared() {
-        SupplyLinks links = new SupplyLinks(3, 2);
+        SupplyLinks links = new SupplyLinks(new int[] {0, 0, 1}, 2);
         links.book(SupplyLinks.Link.TOOLS, 0, 1, 5);
         links.book(SupplyLinks.Link.TOOLS, 0, 1, 7);
         links.book(SupplyLinks.Link.DEVICES, 0, 1, 100);
         assertThat(links.paid(SupplyLinks.Link.TOOLS, 0, 1)).isEqualTo(12);
         assertThat(links.paid(SupplyLinks.Link.TOOLS, 1, 0)).isZero();
         assertThat(links.paid(SupplyLinks.Link.DEVICES, 0, 1)).isEqualTo(100);
+        assertThat(links.between(SupplyLinks.Link.TOOLS, 0, 0)).isEqualTo(12);
+        assertThat(links.between(SupplyLinks.Link.TOOLS, 0, 1)).isZero();
+        assertThat(links.between(SupplyLinks.Link.DEVICES, 0, 1)).isEqualTo(100);
         links.clear();
+        assertThat(links.between(SupplyLinks.Link.TOOLS, 0, 0)).isZero();
         assertThat(links.paid(SupplyLinks.Link.TOOLS, 0, 1)).isZero();
     }
 }
