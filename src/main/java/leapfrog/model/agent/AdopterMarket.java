@@ -55,6 +55,9 @@ final class AdopterMarket implements Serializable {
     private final double[] risks = new double[ROW];
     private final double[] hedges = new double[ROW];
 
+    /** By first choice: the most that the chance of holding a second can be. */
+    private final double[] secondChances = new double[ROW];
+
     /** By choice: share of firms that it is kept from, now and in the quarter before. */
     private final double[] barred = new double[ROW];
 
@@ -92,6 +95,7 @@ final class AdopterMarket implements Serializable {
         for (int c = 1; c < choices && secondSensitivity > 0; c++) {
             risks[c] = offer.banRisk(c - 1);
             hedges[c] = Exponential.of(sharpness * secondSensitivity * risks[c]);
+            secondChances[c] = chanceOfSecond(risks[c]);
         }
         for (int c = 1; c < choices; c++) {
             barredBefore[c] = barred[c];
@@ -240,7 +244,7 @@ final class AdopterMarket implements Serializable {
             return 0;
         }
         double disposition = Luck.uniform(secondKey, adopter);
-        if (disposition >= chanceOfSecond(risks[first])) {
+        if (disposition >= secondChances[first]) {
             return 0;
         }
         int row = sector * ROW;
