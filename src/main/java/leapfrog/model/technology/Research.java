@@ -164,8 +164,9 @@ public final class Research implements Serializable {
             double share = imitationShare[f][g];
             double whole =
                     level > 0 ? effort(inputs.money()[f][g], inputs.talent()[f][g], level, g) : 0;
-            effort[f][INNOVATION] = whole * Math.pow(1 - share, rules.returns());
-            effort[f][IMITATION] = whole * Math.pow(share, rules.returns());
+            boolean any = whole > 0;
+            effort[f][INNOVATION] = any ? whole * Math.pow(1 - share, rules.returns()) : 0;
+            effort[f][IMITATION] = any ? whole * Math.pow(share, rules.returns()) : 0;
             wholeEffort[f] = whole;
             homeEffort[home[f]] += whole;
         }
