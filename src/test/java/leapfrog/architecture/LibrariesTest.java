@@ -3,6 +3,7 @@ package leapfrog.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -32,6 +33,8 @@ class LibrariesTest {
             classes()
                     .that()
                     .areAssignableTo(SimState.class)
+                    .and()
+                    .doNotHaveModifier(JavaModifier.ABSTRACT)
                     .should()
                     .be(World.class)
                     .because("a run has one schedule and one owner of it");

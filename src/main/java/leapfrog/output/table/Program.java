@@ -33,7 +33,16 @@ public record Program(String version, String build, String mason) {
         return new Program(
                 version == null ? "development" : version,
                 jar != null && Files.isRegularFile(jar) ? digest(jar) : "",
-                jarVersion(origin(World.class.getSuperclass())));
+                jarVersion(origin(engineOf(World.class))));
+    }
+
+    /** The first class of the engine that a world descends from. */
+    private static Class<?> engineOf(Class<?> world) {
+        Class<?> type = world;
+        while (type.getName().startsWith("leapfrog.")) {
+            type = type.getSuperclass();
+        }
+        return type;
     }
 
     private static String digest(Path jar) {
