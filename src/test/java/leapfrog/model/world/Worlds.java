@@ -55,6 +55,7 @@ final class Worlds {
                 policies,
                 events,
                 plain.probes(),
-                plain.watched());
+                plain.watched(),
+                plain.choices());
     }
 }
