@@ -49,7 +49,8 @@ final class ArrayDiffusion {
 
     private void fill(Adopters state) {
         offer.clear();
-        offer.contagion(ALL_LOOK, 0, 0);
+        offer.contagion(ALL_LOOK, 0, DiffusionJob.REVIEW);
+        offer.switching(DiffusionJob.SWITCHING, DiffusionJob.DEPTH_KEPT);
         offer.depth(DiffusionJob.DEPTH_GROWTH);
         for (int k = 0; k < addresses.length; k++) {
             offer.ecosystem(k, addresses[k], 0);

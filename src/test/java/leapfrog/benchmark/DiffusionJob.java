@@ -2,9 +2,10 @@ package leapfrog.benchmark;
 
 /**
  * The job that both sides do: firms in ten states, each without an ecosystem at first, look every
- * step, choose among three ecosystems or none by random utility with tastes fixed at birth, and
- * keep what they chose. An ecosystem's utility rises with its share in the state at the end of the
- * last step and with time, so that firms adopt in every step; depth of use grows towards one.
+ * step and choose among three ecosystems or none by random utility with tastes fixed at birth. Users
+ * look again now and then and may change, at a cost in utility and in depth. An ecosystem's utility
+ * rises with its share in the state at the end of the last step and with time, so that firms adopt
+ * in every step; what a sector gains differs; depth of use grows towards one.
  */
 final class DiffusionJob {
 
@@ -23,6 +24,14 @@ final class DiffusionJob {
     static final double THRESHOLD = 5;
     static final double THRESHOLD_SCALE = 0.8;
     static final double DEPTH_GROWTH = 0.05;
+
+    /** Chance that a user looks again in a step. */
+    static final double REVIEW = 0.1;
+
+    static final double SWITCHING = 0.5;
+
+    /** Of depth when a user changes. */
+    static final double DEPTH_KEPT = 0.7;
 
     private DiffusionJob() {}
 

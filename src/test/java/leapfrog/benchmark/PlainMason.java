@@ -122,24 +122,46 @@ final class PlainMason extends SimState {
         public void step(SimState state) {
             if (ecosystem >= 0) {
                 depth += DiffusionJob.DEPTH_GROWTH * (1 - depth);
-                return;
             }
-            if (state.random.nextDouble() >= DiffusionJob.LOOKING) {
-                return;
+            double chance = ecosystem >= 0 ? DiffusionJob.REVIEW : DiffusionJob.LOOKING;
+            if (state.random.nextDouble() < chance) {
+                choose((PlainMason) state);
             }
-            PlainMason world = (PlainMason) state;
+        }
+
+        private void choose(PlainMason world) {
             double[] common = world.utilities[home][sector];
+            int pick = -1;
             double best = none;
+            if (ecosystem >= 0) {
+                double own = common[ecosystem] + tastes[ecosystem];
+                if (own > best) {
+                    best = own;
+                    pick = ecosystem;
+                }
+                best += DiffusionJob.SWITCHING;
+            }
             for (int k = 0; k < tastes.length; k++) {
                 double utility = common[k] + tastes[k];
-                if (utility > best) {
+                if (k != ecosystem && utility > best) {
                     best = utility;
-                    ecosystem = k;
+                    pick = k;
                 }
             }
-            if (ecosystem >= 0) {
-                world.users[home][ecosystem]++;
+            if (pick != ecosystem) {
+                move(world, pick);
             }
+        }
+
+        private void move(PlainMason world, int pick) {
+            if (ecosystem >= 0) {
+                world.users[home][ecosystem]--;
+                depth *= pick >= 0 ? DiffusionJob.DEPTH_KEPT : 0;
+            }
+            if (pick >= 0) {
+                world.users[home][pick]++;
+            }
+            ecosystem = pick;
         }
     }
 }
