@@ -25,6 +25,7 @@ final class Vocabulary {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
     private static final Pattern OPTION = Pattern.compile("\"(--[a-z-]+)\"");
+    private static final Pattern TESTED = Pattern.compile("\n    void (\\w+)\\(");
 
     /** Keys of files that no declaration lists. */
     private static final List<String> KEYS =
@@ -58,6 +59,18 @@ final class Vocabulary {
     /** Names of the tests and what they use, by their files. */
     static Set<String> tests() {
         return types(TEST);
+    }
+
+    /** What tests check, each as {@code SomeTest.whatIsSaid}. */
+    static Set<String> testMethods() {
+        Set<String> names = new TreeSet<>();
+        for (Path file : sources(TEST)) {
+            String type = file.getFileName().toString().replace(".java", "");
+            TESTED.matcher(text(file))
+                    .results()
+                    .forEach(found -> names.add(type + "." + found.group(1)));
+        }
+        return names;
     }
 
     private static Set<String> types(Path root) {

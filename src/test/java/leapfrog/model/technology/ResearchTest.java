@@ -222,4 +222,62 @@ class ResearchTest {
         }
         return sum / 50;
     }
+
+    /**
+     * At a growth of 0.5 a year and a reach of 2 years, a model two e-folds ahead is 1/e as likely
+     * as one that is one ahead. Gains are in proportion to the gap: (1 + 2/e) / (1 + 1/e) against
+     * 1.5 where distance is no matter.
+     */
+    @Test
+    void aModelFarAheadIsHardToFollow() {
+        double expected = (1 + 2 / Math.E) / (1 + 1 / Math.E) / 1.5;
+        assertThat(imitatedOfTwo(2) / imitatedOfTwo(1e9)).isCloseTo(expected, within(0.02));
+    }
+
+    private static double imitatedOfTwo(double reach) {
+        ResearchDesk desk =
+                new ResearchDesk(
+                        new int[] {0, 1, 2},
+                        plainAnd(
+                                "opportunity(MODEL)", 0,
+                                "imitation-rate(MODEL)", 1,
+                                "imitation-reach", reach));
+        double sum = 0;
+        for (int run = 0; run < 40_000; run++) {
+            desk.firm(0, 1, 4).firm(1, Math.E, 0).firm(2, Math.E * Math.E, 0).growing(0.5);
+            desk.research.found(0, MODEL, 1, 0.36);
+            desk.step(run, 0);
+            sum += desk.research.imitated(0, MODEL);
+        }
+        return sum;
+    }
+
+    /** What is open can be copied, so copying pays and research turns to it. */
+    @Test
+    void researchTurnsToImitationWhereTheLeaderIsOpen() {
+        assertThat(imitationShareAfterFiveYears(1))
+                .isGreaterThan(imitationShareAfterFiveYears(0) + 0.05);
+    }
+
+    private static double imitationShareAfterFiveYears(double openness) {
+        double sum = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            ResearchDesk desk =
+                    new ResearchDesk(
+                                    new int[] {0, 1},
+                                    plainAnd(
+                                            "appropriability(MODEL)", 1,
+                                            "imitation-rate(MODEL)", 1,
+                                            "imitation-share-speed", 0.1))
+                            .firm(0, 1, 1)
+                            .firm(1, Math.E, 1)
+                            .growing(0.5);
+            desk.knowledge.open(1, MODEL, openness);
+            for (int quarter = 0; quarter < 20; quarter++) {
+                desk.step(seed, quarter);
+            }
+            sum += desk.research.imitationShare(0, MODEL);
+        }
+        return sum / 50;
+    }
 }
