@@ -109,8 +109,7 @@ class WorldBlocTest {
                 .isDeepEqualTo(world.roster().alignment());
     }
 
-    @Test
-    void aBanOfDevicesSplitsHardwareAndNoOtherLayerAsMuch() {
+    private static Blueprint barred(Object... numbers) {
         List<DatedInstrument> policies = new ArrayList<>(FREE.policies());
         policies.add(
                 new DatedInstrument(
@@ -119,7 +118,13 @@ class WorldBlocTest {
                         InstrumentKind.EXPORT_CONTROL,
                         Rule.on("CN").everyDevice().foreignMade().control(),
                         Schedule.from(START)));
-        Blueprint barred = Worlds.withPolicies(FREE, policies);
+        return Worlds.withPolicies(
+                FREE.withParameters(Shipped.with(FREE.parameters(), numbers)), policies);
+    }
+
+    @Test
+    void aBanOfDevicesSplitsHardwareAndNoOtherLayerAsMuch() {
+        Blueprint barred = barred();
         for (int s = 0; s < SEEDS; s++) {
             World with = end(barred, Worlds.seed(s));
             World without = end(FREE, Worlds.seed(s));
@@ -158,6 +163,33 @@ class WorldBlocTest {
         assertThat(world.park().powerUse(gulf))
                 .isGreaterThan(end(FREE, Worlds.seed(3)).park().powerUse(gulf));
         assertThat(world.park().powerUse(gulf)).isLessThanOrEqualTo(world.park().powerSupply(gulf));
+    }
+
+    /** Taiwan makes most wafers: pressed to side with the United States, it withstands by that. */
+    @Test
+    void whoHoldsAStrongLayerIsPressedLess() {
+        String pressure = "alignment-pressure";
+        double free = alignment(end(barred(pressure, 0), Worlds.seed(4)), "TW");
+        double pressed =
+                alignment(end(barred(pressure, 4, "leverage-worth", 0), Worlds.seed(4)), "TW");
+        double strong =
+                alignment(end(barred(pressure, 4, "leverage-worth", 1), Worlds.seed(4)), "TW");
+        assertThat(pressed).isGreaterThan(free);
+        assertThat(strong).isStrictlyBetween(free, pressed);
+    }
+
+    @Test
+    void commonStandardsAndComputingAbroadAddToReach() {
+        World standard = end(standards(1), Worlds.seed(5));
+        World hosting = end(expansion(1), Worlds.seed(5));
+        World free = end(FREE, Worlds.seed(5));
+        assertThat(added(standard, "KR", "US")).isGreaterThan(added(free, "KR", "US") + 0.02);
+        assertThat(added(hosting, "US", "GULF")).isGreaterThan(added(free, "US", "GULF") + 0.02);
+    }
+
+    private static double added(World world, String from, String to) {
+        double[][] table = world.blocs().reach().table();
+        return table[world.roster().stateIndex(from)][world.roster().stateIndex(to)];
     }
 
     @Test
