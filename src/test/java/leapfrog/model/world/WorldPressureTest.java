@@ -10,15 +10,19 @@ import leapfrog.model.policy.Terms;
 import leapfrog.model.technology.Segment;
 import org.junit.jupiter.api.Test;
 
-/** What scarcity and a cut-off do to research, and what openness does to what a lab is paid. */
+/** What scarcity, a cut-off and use do to models, and what openness does to what they earn. */
 class WorldPressureTest {
 
     private static final long SEED = Worlds.seed(15);
     private static final int DESIGN = Segment.CHIP_DESIGN.ordinal();
 
     private static World ended(String path, String to, String... sets) {
+        return ended(SEED, path, to, sets);
+    }
+
+    private static World ended(long seed, String path, String to, String... sets) {
         Blueprint blueprint = Shipped.scenario(path, 40, to, sets).withProbes(List.of());
-        World world = Worlds.begun(blueprint, SEED);
+        World world = Worlds.begun(blueprint, seed);
         for (int t = 1; t < blueprint.quarters(); t++) {
             world.stepQuarter();
         }
@@ -102,5 +106,19 @@ class WorldPressureTest {
         }
         assertThat(open).isPositive();
         assertThat(earning).isPositive();
+    }
+
+    /** By little: what bounds labs by then is data more than effective computing. */
+    @Test
+    void whatUseTeachesMakesBetterModels() {
+        for (int seed = 60; seed < 64; seed++) {
+            assertThat(best(seed, "0.5")).as("seed " + seed).isGreaterThan(best(seed, "0"));
+        }
+    }
+
+    private static double best(int seed, String feedback) {
+        String set = "parameters.deployment-feedback=" + feedback;
+        World world = ended(Worlds.seed(seed), "baseline.yaml", "2026-Q4", set);
+        return world.labs().frontier(world.roster().stateIndex("US"));
     }
 }

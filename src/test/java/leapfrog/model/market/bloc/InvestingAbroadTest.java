@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import leapfrog.model.Actors;
+import leapfrog.model.Rule;
 import leapfrog.model.Shipped;
 import leapfrog.model.agent.Partner;
 import leapfrog.model.agent.Roster;
@@ -99,6 +100,19 @@ class InvestingAbroadTest {
         int free = deals(rulings());
         new AiRegulation(0.4, 0, Sector.all(), 0).contribute(draft, 0, 1);
         assertThat(deals(rulings()) / (double) free).isCloseTo(2.2, within(0.35));
+    }
+
+    /** A control at half strength: half of 4. A ban of 0.6 in one of two like markets: 0.3 of 2. */
+    @Test
+    void controlsAndClosedMarketsPushThemToo() {
+        DealPush push =
+                new DealPush(Shipped.parameters("deal-push-control", 4, "deal-push-access", 2));
+        assertThat(push.of(0, 0, rulings(), GDP)).isEqualTo(1);
+        draft.addControl(1, Rule.on("AA").everyDevice().control(), 0.5);
+        assertThat(push.of(0, 0, rulings(), GDP)).isCloseTo(3, within(1e-12));
+        new PlatformBan(List.of("AA"), List.of(), List.of(Segment.PLATFORM), 0.6)
+                .contribute(draft, 2, 1);
+        assertThat(push.of(0, 0, rulings(), GDP)).isCloseTo(3.6, within(1e-12));
     }
 
     @Test
