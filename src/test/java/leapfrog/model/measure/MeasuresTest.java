@@ -72,25 +72,6 @@ class MeasuresTest {
         }
     }
 
-    /** A chain is as strong as its weakest link, and no link stronger than what is known. */
-    @Test
-    void resilienceIsThatOfTheLeastKnownSegment() {
-        World world = stepped(50);
-        for (var state : BASELINE.states()) {
-            double weakest = 1;
-            for (Layer layer : Layer.values()) {
-                weakest = Math.min(weakest, read(world, "resilience", state.id() + "/" + layer));
-            }
-            assertThat(read(world, "resilience", state.id())).isEqualTo(weakest);
-        }
-        assertThat(read(world, "resilience", "GULF")).as("makes no chips").isZero();
-        assertThat(read(world, "resilience", "CN/HARDWARE")).isStrictlyBetween(0.0, 0.9);
-    }
-
-    private static double read(World world, String measure, String subject) {
-        return Measures.ofId(measure).orElseThrow().probe(subject).reading().applyAsDouble(world);
-    }
-
     @Test
     void readingChangesNothing() {
         long seed = 11;
