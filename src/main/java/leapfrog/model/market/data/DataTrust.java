@@ -45,11 +45,6 @@ public final class DataTrust implements Serializable {
         }
     }
 
-    /** Takes a part of a state's trust away, as an incident does. */
-    public void hurt(int state, double size) {
-        trust[state] = bounded(trust[state] * (1 - size));
-    }
-
     private static double bounded(double level) {
         return Math.max(0, Math.min(1, level));
     }

@@ -95,11 +95,20 @@ class DataLanguagesTest {
     void distrustWithholdsData() {
         DataMarket data = data(0);
         DataTrust trust =
-                new DataTrust(DataDesk.roster(), DataDesk.parameters("trust-giving-weight", 0.5));
-        trust.hurt(AA, 0.4);
-        double[][] home = {{0, 0}, {1, 0}, {0, 0}};
+                new DataTrust(
+                        DataDesk.roster(),
+                        DataDesk.parameters(
+                                "trust-giving-weight", 0.5, "trust-cost-of-lax-use", 0.8));
+        trust.step(Terms.none(2));
+        assertThat(trust.trust(BB)).isCloseTo(0.6, ROUNDING);
+        double[][] home = new double[3][2];
+        home[BB_NET][BB] = 1;
+        double before = data.held(BB_NET, BB);
         data.step(home, MEANS, Terms.none(2), trust);
-        assertThat(data.held(AA_NET, AA)).isCloseTo(0.45 + 0.2 * 0.5 * 0.8, ROUNDING);
+        DataMarket trusting = data(0);
+        step(trusting, home, Terms.none(2));
+        assertThat(data.held(BB_NET, BB) - before)
+                .isCloseTo(0.8 * (trusting.held(BB_NET, BB) - before), ROUNDING);
     }
 
     /** D of the home users' language: 0.45 and 0.35; mean 0.4. */
