@@ -1,6 +1,7 @@
 package leapfrog.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,20 @@ public final class StudyReader {
     public static boolean isStudy(Path file) {
         Mistakes mistakes = new Mistakes();
         return root(file, mistakes).filter(section -> section.keys().contains(KEY)).isPresent();
+    }
+
+    /** Every mistake of a study's own file and of the scenarios that it names. */
+    static List<Mistake> check(Path file) {
+        Mistakes mistakes = new Mistakes();
+        Optional<ComparisonStudy> study =
+                root(file, mistakes).flatMap(section -> study(file, section));
+        List<Mistake> all = new ArrayList<>(mistakes.sorted());
+        if (study.isPresent()) {
+            ScenarioReader scenarios = new ScenarioReader();
+            all.addAll(scenarios.check(study.get().base()));
+            study.get().policies().forEach(path -> all.addAll(scenarios.check(path)));
+        }
+        return all;
     }
 
     /**
