@@ -2,7 +2,7 @@ package leapfrog.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import leapfrog.output.FigureDrawer;
+import leapfrog.output.FigureIndex;
 import picocli.CommandLine.Option;
 
 /** Options of every command that draws. */
@@ -33,7 +33,7 @@ final class FigureOptions {
     private String language;
 
     /** Every option that names what does not exist, at once. */
-    List<String> mistakes(FigureDrawer drawer) {
+    List<String> mistakes(FigureIndex drawer) {
         List<String> mistakes = new ArrayList<>();
         if (!none()) {
             figures.forEach(id -> Names.check("--figures", id, drawer.ids(), mistakes));
@@ -51,6 +51,11 @@ final class FigureOptions {
     /** What the command line asks for, else what the scenario does. */
     List<String> figures(List<String> scenario) {
         return figures.isEmpty() ? scenario : figures;
+    }
+
+    /** What the command line asks for; empty when it asks for all. */
+    List<String> chosen() {
+        return figures;
     }
 
     List<String> formats() {

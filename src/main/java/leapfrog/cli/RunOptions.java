@@ -97,13 +97,30 @@ final class RunOptions {
 
     /** The seed of each replication. */
     long[] seedList() throws IOException {
+        return seedList(USUAL_REPLICATIONS);
+    }
+
+    /**
+     * The same where another number than 100 is usual.
+     *
+     * @param usual replications when the command line is silent
+     */
+    long[] seedList(int usual) throws IOException {
+        return listed(replications, usual);
+    }
+
+    /** The first seeds of the list, whatever {@code --replications} says. */
+    long[] firstSeeds(int count) throws IOException {
+        return listed(count, count);
+    }
+
+    private long[] listed(Integer asked, int usual) throws IOException {
         if (seeds == null) {
-            return Seeds.mixed(seed, replications == null ? USUAL_REPLICATIONS : replications);
+            return Seeds.mixed(seed, asked == null ? usual : asked);
         }
         long[] listed = Seeds.read(seeds);
-        int asked =
-                replications == null ? Math.min(USUAL_REPLICATIONS, listed.length) : replications;
-        return OptionChecks.first(asked, listed, seeds.toString());
+        int count = asked == null ? Math.min(usual, listed.length) : asked;
+        return OptionChecks.first(count, listed, seeds.toString());
     }
 
     int threadCount() {
@@ -115,7 +132,16 @@ final class RunOptions {
         return out == null ? DefaultFolder.of(scenario) : out;
     }
 
+    /** The result folder where it has a name of its own unless asked for. */
+    Path folder(Path scenario, String name) {
+        return out == null ? DefaultFolder.of(scenario).resolveSibling(name) : out;
+    }
+
     Destination destination(Path scenario) {
         return new Destination(folder(scenario), force, resume);
+    }
+
+    Destination destination(Path scenario, String name) {
+        return new Destination(folder(scenario, name), force, resume);
     }
 }

@@ -2,18 +2,25 @@ package leapfrog.cli;
 
 import leapfrog.experiment.SimulationSource;
 import leapfrog.experiment.Worlds;
+import leapfrog.output.ComparisonWriter;
 import leapfrog.output.FigureDrawer;
 import leapfrog.output.chart.ScenarioFigures;
+import leapfrog.output.comparison.ComparisonResults;
 import leapfrog.scenario.ScenarioReader;
 
 /** What the commands work with: the rooms behind them, joined in one place. */
-record Wiring(ScenarioSource scenarios, SimulationSource simulations, FigureDrawer figures) {
+record Wiring(
+        ScenarioSource scenarios,
+        SimulationSource simulations,
+        FigureDrawer figures,
+        ComparisonWriter comparisons) {
 
     /** The program as it is shipped. */
     static Wiring standard() {
         return new Wiring(
                 (file, overrides) -> new ScenarioReader().read(file, overrides),
                 new Worlds(),
-                new ScenarioFigures());
+                new ScenarioFigures(),
+                new ComparisonResults());
     }
 }

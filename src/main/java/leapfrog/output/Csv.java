@@ -54,6 +54,11 @@ public final class Csv {
         return NumberText.of(value);
     }
 
+    /** With fewer digits, for lines that people read. */
+    public static String number(double value, int digits) {
+        return NumberText.of(value, digits);
+    }
+
     /** Quoted when it holds a comma, a quotation mark or a line break. */
     static String quoted(String value) {
         for (int i = 0; i < value.length(); i++) {

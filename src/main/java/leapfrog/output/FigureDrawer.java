@@ -5,13 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Draws figures into a folder; the door between tables and charts. */
-public interface FigureDrawer {
-
-    /** Ids of every figure it can draw, in the order in which they are shown. */
-    List<String> ids();
-
-    /** File formats it can write, such as {@code svg}. */
-    List<String> formats();
+public interface FigureDrawer extends FigureIndex {
 
     /**
      * Draws what was asked for.

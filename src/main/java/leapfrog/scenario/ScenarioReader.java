@@ -42,12 +42,15 @@ public final class ScenarioReader {
     }
 
     /**
-     * Checks a file that may be a scenario or hold actors only; actors are known by their key
-     * {@code states}.
+     * Checks a file that may be a scenario, hold actors only, or declare a study; actors are known
+     * by their key {@code states}, a study by {@code study}.
      *
      * @return every mistake; empty when the file is good
      */
     public List<Mistake> check(Path file) {
+        if (StudyReader.isStudy(file)) {
+            return StudyReader.check(file);
+        }
         Mistakes mistakes = new Mistakes();
         Composition composition = new Composition(mistakes);
         Optional<Tree.Fields> root = composition.map(file, Source.file(file).start(), "a scenario");

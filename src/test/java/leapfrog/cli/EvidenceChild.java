@@ -2,6 +2,7 @@ package leapfrog.cli;
 
 import java.io.PrintWriter;
 import leapfrog.experiment.evidence.FakeWorlds;
+import leapfrog.output.comparison.ComparisonResults;
 
 /** The evidence over fake worlds in a process of its own; each replication takes a while. */
 final class EvidenceChild {
@@ -21,7 +22,7 @@ final class EvidenceChild {
                     return 0;
                 };
         PrintWriter out = new PrintWriter(System.out, true);
-        Wiring wiring = new Wiring(worlds::read, worlds, new FakeWiring());
+        Wiring wiring = new Wiring(worlds::read, worlds, new FakeWiring(), new ComparisonResults());
         System.exit(Main.execute(wiring, out, new PrintWriter(System.err, true), args));
     }
 

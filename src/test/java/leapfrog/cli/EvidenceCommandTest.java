@@ -14,6 +14,7 @@ import leapfrog.experiment.evidence.Facts;
 import leapfrog.experiment.evidence.FakeWorlds;
 import leapfrog.experiment.evidence.Treatment;
 import leapfrog.model.technology.Segment;
+import leapfrog.output.comparison.ComparisonResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,7 +228,8 @@ class EvidenceCommandTest {
     }
 
     private int run(String... args) {
-        return execute(new Wiring(worlds::read, worlds, new FakeWiring()), args);
+        return execute(
+                new Wiring(worlds::read, worlds, new FakeWiring(), new ComparisonResults()), args);
     }
 
     private int execute(Wiring wiring, String... args) {

@@ -15,6 +15,7 @@ import leapfrog.model.core.Quarter;
 import leapfrog.model.world.Blueprint;
 import leapfrog.output.FigureDrawer;
 import leapfrog.output.FigureRequest;
+import leapfrog.output.comparison.ComparisonResults;
 import leapfrog.scenario.Scenario;
 
 /** The command line over a fake world: what it reads, runs and draws is known. */
@@ -25,7 +26,7 @@ final class FakeWiring implements ScenarioSource, SimulationSource, FigureDrawer
     Simulation simulation = Fake.walks(Fake.SMALL);
 
     Wiring wiring() {
-        return new Wiring(this, this, this);
+        return new Wiring(this, this, this, new ComparisonResults());
     }
 
     @Override

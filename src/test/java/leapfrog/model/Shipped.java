@@ -24,6 +24,8 @@ public final class Shipped {
         Path folder = Path.of("scenarios");
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.startsWith(folder.resolve("studies")))
+                    .filter(file -> !file.startsWith(folder.resolve("experiments")))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import leapfrog.experiment.analysis.Pages;
+import leapfrog.experiment.comparison.PairedPages;
 import org.duckdb.DuckDBConnection;
 
 /** Reads recorded numbers back from the journal, by replication or by page. */
@@ -75,8 +76,44 @@ final class JournalReader implements AutoCloseable {
         };
     }
 
+    /** Two arms, page by page over all replications. */
+    PairedPages paired(int base, int policy) {
+        Paging paging = journal.paging();
+        return new PairedPages() {
+            @Override
+            public int count() {
+                return paging.count();
+            }
+
+            @Override
+            public int firstQuarter(int page) {
+                return paging.firstQuarter(page);
+            }
+
+            @Override
+            public double[][] base(int page) throws IOException {
+                return byReplication(base, page);
+            }
+
+            @Override
+            public double[][] policy(int page) throws IOException {
+                return byReplication(policy, page);
+            }
+        };
+    }
+
     private double[][] page(int arm, int page) throws IOException {
+        double[][] byReplication = byReplication(arm, page);
         int[] finished = journal.finished(arm);
+        double[][] inOrder = new double[finished.length][];
+        for (int i = 0; i < finished.length; i++) {
+            inOrder[i] = byReplication[finished[i]];
+        }
+        return inOrder;
+    }
+
+    /** A page of every replication; null where one did not finish. */
+    private double[][] byReplication(int arm, int page) throws IOException {
         double[][] byReplication = new double[journal.plan().replications()][];
         int length = journal.paging().length(page);
         try (PreparedStatement query = connection.prepareStatement(BY_PAGE)) {
@@ -92,11 +129,7 @@ final class JournalReader implements AutoCloseable {
         } catch (SQLException e) {
             throw Database.cannot("read", journal.file(), e);
         }
-        double[][] inOrder = new double[finished.length][];
-        for (int i = 0; i < finished.length; i++) {
-            inOrder[i] = byReplication[finished[i]];
-        }
-        return inOrder;
+        return byReplication;
     }
 
     private static void copy(byte[] bytes, double[] into, int offset, int length) {

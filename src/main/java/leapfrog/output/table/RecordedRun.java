@@ -13,6 +13,8 @@ import leapfrog.experiment.Runner;
 import leapfrog.experiment.Tally;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.experiment.analysis.Summaries;
+import leapfrog.experiment.comparison.Comparer;
+import leapfrog.experiment.comparison.Comparison;
 
 /**
  * A run from the claim of its folder to the last table: claimed, run, finished, in that order. What
@@ -91,6 +93,17 @@ public final class RecordedRun implements AutoCloseable {
         Files.writeString(partial.resolve(Manifest.FILE), manifest);
         journal.close();
         folder.publish(Journal.FILES);
+    }
+
+    /**
+     * Sets the arms after the first against it; to be asked for before the folder gets its name.
+     *
+     * @param comparer of a plan whose policies are those arms in their order
+     */
+    public Comparison compare(Comparer comparer) throws IOException {
+        try (JournalReader reader = new JournalReader(journal)) {
+            return comparer.compare(policy -> reader.paired(0, policy + 1));
+        }
     }
 
     private List<List<SeriesSummary>> summaries() throws IOException {

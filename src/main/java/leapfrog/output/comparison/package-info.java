@@ -1,0 +1,2 @@
+/** What a comparison of policies found, as tables, LaTeX and words. */
+package leapfrog.output.comparison;
