@@ -76,7 +76,13 @@ public final class History {
         for (DatedRecord.Series series : record.series()) {
             RecordedSeries about = series.about();
             double[][] read = ensemble.paths(about.label(), about.reading());
-            series.calibration().forEach(p -> rows.add(row(about, p, false, read, ensemble)));
+            for (RecordedPoint point : series.calibration()) {
+                if (point.at().compareTo(ensemble.from()) < 0) {
+                    left.add(about.id() + " " + point.at() + ": before the run");
+                } else {
+                    rows.add(row(about, point, false, read, ensemble));
+                }
+            }
             series.heldOut().forEach(p -> rows.add(row(about, p, true, read, ensemble)));
             crps.add(scores(series, read, ensemble));
             List<Band> model = new ArrayList<>();

@@ -47,6 +47,11 @@ public record HistoryRow(
         return model.meets(low, high);
     }
 
+    /** Whether the numbers are quarters, as decimal years. */
+    public boolean dated() {
+        return unit == Unit.YEARS;
+    }
+
     /** As tables write the role of a figure. */
     public String role() {
         return heldOut ? "hold-out" : "calibration";
