@@ -2,6 +2,7 @@ package leapfrog.experiment.history;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import leapfrog.scenario.RecordedSeries;
 /**
  * All of the record that a run can be compared with, both roles.
  *
- * @param series with a measure, in the order of the files
+ * @param series with a measure, by file, those with points up to 2022 first
  */
 public record DatedRecord(List<Series> series, List<Fact> facts) {
 
@@ -59,7 +60,9 @@ public record DatedRecord(List<Series> series, List<Fact> facts) {
         late.facts().stream()
                 .filter(RecordedFact::compared)
                 .forEach(one -> facts.add(new Fact(one, true)));
-        return new DatedRecord(List.copyOf(series.values()), facts);
+        List<Series> ordered = new ArrayList<>(series.values());
+        ordered.sort(Comparator.comparing(one -> one.about().topic()));
+        return new DatedRecord(ordered, facts);
     }
 
     /** Every measure that is needed, as scenarios write them. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import leapfrog.experiment.history.HistoryPath;
 import leapfrog.model.core.Unit;
-import leapfrog.model.measure.Measure;
 import leapfrog.output.chart.plot.ValueRange;
 import leapfrog.output.chart.plot.Wording;
 import leapfrog.scenario.RecordedPoint;
@@ -21,6 +20,9 @@ import leapfrog.scenario.RecordedSeries;
 record RecordCell(List<HistoryPath> paths) {
 
     private static final double DECADES = 6.5;
+
+    /** Prices of an operation are told for so many. */
+    private static final double EXA = 1e18;
 
     /** Cells in the order of the record; series of like measures and readings share one. */
     static List<RecordCell> of(List<HistoryPath> paths) {
@@ -53,33 +55,52 @@ record RecordCell(List<HistoryPath> paths) {
         return first().unit();
     }
 
+    /** What values are multiplied with to be drawn. */
     double factor() {
-        return Wording.factor(unit());
+        return unit() == Unit.USD_PER_FLOP ? EXA : Wording.factor(unit());
+    }
+
+    private String unitText() {
+        return switch (unit()) {
+            case USD_PER_FLOP -> "USD/EFLOP";
+            case ONE -> "";
+            default -> Wording.unit(unit());
+        };
     }
 
     /** Above the plot. */
     String name() {
-        String text = Wording.capital(Wording.spoken(first().measure()));
-        return text.replace("Gap months", "Gap");
+        return switch (first().measure()) {
+            case "gap-months" -> "Gap";
+            case "chip-self-sufficiency-all" -> "Chips of every kind";
+            default -> Wording.capital(Wording.spoken(first().measure()));
+        };
     }
 
     /** Below the name: subject, where there is one for all, reading and unit. */
     String detail() {
         List<String> parts = new ArrayList<>();
-        List<String> subjects =
-                paths.stream().map(one -> one.series().subject()).distinct().toList();
-        String only = subjects.get(0);
-        if (subjects.size() == 1 && !only.equals(Measure.WORLD)) {
-            parts.add(only.replace("/", ", "));
-        } else if (subjects.size() == 1) {
-            parts.add("world");
+        if (paths.stream().map(one -> one.series().subject()).distinct().count() == 1) {
+            parts.add(subject());
         }
-        RecordedReading reading = first().reading();
-        if (reading.over() == RecordedReading.Over.YEAR_GAIN) {
-            parts.add("gain");
+        if (first().reading().over() == RecordedReading.Over.YEAR_GAIN) {
+            parts.add("gain of a year");
         }
-        parts.add(reading.base().map(base -> base.year() + " = 1").orElse(Wording.unit(unit())));
+        parts.add(first().reading().base().map(base -> base.year() + " = 1").orElse(unitText()));
+        parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
+    }
+
+    private String subject() {
+        String[] keys = first().subject().split("/", 2);
+        if (keys.length == 1) {
+            return keys[0];
+        }
+        return switch (first().measure()) {
+            case "gap-months" -> keys[0] + " behind " + keys[1];
+            case "ecosystem-share" -> "of " + keys[0] + " in " + keys[1];
+            default -> keys[0] + ", " + keys[1];
+        };
     }
 
     private boolean log() {

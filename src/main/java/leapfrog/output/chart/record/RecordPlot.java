@@ -3,7 +3,6 @@ package leapfrog.output.chart.record;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import leapfrog.output.chart.plot.Ink;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.ValueRange;
+import leapfrog.output.chart.plot.Wording;
 import leapfrog.scenario.RecordedPoint;
 
 /** One small plot: lines with bands of the model, points with bounds of the record. */
@@ -48,7 +48,7 @@ final class RecordPlot {
             boolean known = path.model().stream().anyMatch(band -> band.n() > 0);
             if (drawn.add(path.series().subject()) && known) {
                 RecordStyle style = RecordStyle.of(RecordCell.of(path));
-                traces.add(new Trace(summary(path), style, "", true));
+                traces.add(new Trace(summary(path, cell), style, "", true));
             }
         }
         lines = new SeriesPlot(frame, "", traces, List.of(), range);
@@ -58,8 +58,9 @@ final class RecordPlot {
         return range;
     }
 
-    private static SeriesSummary summary(HistoryPath path) {
+    private static SeriesSummary summary(HistoryPath path, RecordCell cell) {
         List<Band> model = path.model();
+        double factor = cell.factor() / Wording.factor(cell.unit());
         double[] none = new double[model.size()];
         Arrays.fill(none, Double.NaN);
         return new SeriesSummary(
@@ -69,11 +70,11 @@ final class RecordPlot {
                 model.stream().mapToInt(Band::n).toArray(),
                 none,
                 none,
-                model.stream().mapToDouble(Band::median).toArray(),
-                model.stream().mapToDouble(Band::low).toArray(),
+                model.stream().mapToDouble(band -> factor * band.median()).toArray(),
+                model.stream().mapToDouble(band -> factor * band.low()).toArray(),
                 none,
                 none,
-                model.stream().mapToDouble(Band::high).toArray(),
+                model.stream().mapToDouble(band -> factor * band.high()).toArray(),
                 none,
                 none);
     }
@@ -84,13 +85,11 @@ final class RecordPlot {
         graphics.fill(
                 new Rectangle2D.Double(from, area.getY(), area.getMaxX() - from, area.getHeight()));
         lines.draw(graphics, area, look, years, true);
-        Shape clip = graphics.getClip();
         for (HistoryPath path : cell.paths()) {
             Color colour = RecordStyle.of(RecordCell.of(path)).colour();
             path.calibration().forEach(point -> point(graphics, area, point, colour, false));
             path.heldOut().forEach(point -> point(graphics, area, point, colour, true));
         }
-        graphics.setClip(clip);
     }
 
     private void point(
@@ -120,8 +119,8 @@ final class RecordPlot {
 
     private double y(double value, Rectangle2D area) {
         double low = range.place(range.low());
-        double place =
-                range.place(Math.max(value * cell.factor(), range.log() ? range.low() : -1e300));
+        double drawn = value * cell.factor();
+        double place = range.place(range.log() ? Math.max(drawn, range.low()) : drawn);
         double share = (place - low) / (range.place(range.high()) - low);
         return area.getMaxY() - Math.min(1, Math.max(0, share)) * area.getHeight();
     }

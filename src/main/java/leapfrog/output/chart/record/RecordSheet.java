@@ -27,10 +27,13 @@ final class RecordSheet {
     private static final double HEIGHT = 48;
     private static final double HEAD = 21;
     private static final double BETWEEN = 9;
-    private static final double YEARS = 14;
+    private static final double YEARS = 18;
     private static final double RIGHT = 7;
     private static final double GAP = 9;
     private static final double NUMBERS = 7;
+
+    /** Empty places in the last row that are enough for the key. */
+    private static final int BESIDE = 2;
 
     private final Look look;
     private final List<RecordCell> cells;
@@ -39,6 +42,8 @@ final class RecordSheet {
     private final int columns;
     private final Key key;
     private final double bottom;
+    private final boolean beside;
+    private final double keyLeft;
 
     RecordSheet(List<RecordCell> cells, TimeFrame frame, Quarter heldOutFrom, Look look) {
         this.cells = cells;
@@ -48,7 +53,15 @@ final class RecordSheet {
         place();
         int rows = (cells.size() + columns - 1) / columns;
         bottom = rows * (HEAD + HEIGHT + BETWEEN) - BETWEEN + YEARS;
-        key = new Key(entries(), look.text(), look.width() - 1);
+        int free = rows * columns - cells.size();
+        beside = free >= BESIDE;
+        keyLeft = beside ? head(cells.size() - rows * columns + columns) : 1;
+        key = new Key(entries(), look.text(), look.width() - keyLeft);
+    }
+
+    /** Where the head of a column begins. */
+    private double head(int column) {
+        return areas.get(column).getX() - areas.get(0).getX() + 1;
     }
 
     /** All columns have the same width, numbers included; years stand below the lowest of each. */
@@ -116,7 +129,7 @@ final class RecordSheet {
                 id + look.size().suffix(),
                 title,
                 look.width(),
-                Math.ceil(bottom + key.height() + 2),
+                Math.ceil(beside ? bottom : bottom + key.height() + 2),
                 this::paint);
     }
 
@@ -125,10 +138,11 @@ final class RecordSheet {
             Rectangle2D area = areas.get(i);
             plots.get(i).draw(graphics, area, look, i + columns >= plots.size());
             graphics.setColor(Ink.TEXT);
-            double left = area.getX() - (areas.get(0).getX() - 1);
+            double left = head(i % columns);
             Ink.left(graphics, cells.get(i).name(), look.textBold(), left, area.getY() - 12.5);
             Ink.left(graphics, cells.get(i).detail(), look.small(), left, area.getY() - 4);
         }
-        key.draw(graphics, 1, bottom);
+        double lowest = areas.get(areas.size() - 1).getMaxY();
+        key.draw(graphics, keyLeft, beside ? lowest - key.height() : bottom);
     }
 }
