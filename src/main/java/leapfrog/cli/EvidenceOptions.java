@@ -37,7 +37,8 @@ final class EvidenceOptions {
     @Option(
             names = "--quick",
             description =
-                    "A look in under a minute: 6 seeds, no robustness, unless said otherwise.")
+                    "A look in under a minute: 6 seeds and no robustness, unless said otherwise,"
+                            + " and no placebos.")
     private boolean quick;
 
     @Option(
@@ -133,7 +134,8 @@ final class EvidenceOptions {
     }
 
     List<Fact> chosen(Facts known) {
-        return facts.isEmpty() ? known.all() : known.named(facts);
+        List<Fact> chosen = facts.isEmpty() ? known.all() : known.named(facts);
+        return quick ? chosen.stream().map(Fact::withoutPlacebo).toList() : chosen;
     }
 
     /** The seeds of each arm. */

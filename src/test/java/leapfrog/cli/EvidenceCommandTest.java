@@ -241,7 +241,9 @@ class EvidenceCommandTest {
         assertThat(out.toString()).contains("robust points=50 seeds=2\n");
         assertThat(out.toString()).doesNotContain("LIMIT").doesNotContain("HISTORY");
         out.getBuffer().setLength(0);
+        worlds.ran.clear();
         run("--facts", "SF1c", "--quick");
+        assertThat(worlds.ran).as("two arms, no placebo").hasSize(2 * 6);
         assertThat(out.toString())
                 .contains("seeds used=6 fixed=60\n")
                 .doesNotContain("robust points");
