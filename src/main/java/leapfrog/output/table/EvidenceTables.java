@@ -38,13 +38,18 @@ public final class EvidenceTables {
             Finding finding = one.finding();
             csv.cell(one.fact().id()).cell(finding.verdict().toString());
             csv.cell(text(finding.statistic())).cell(text(finding.low()));
-            csv.cell(text(finding.high())).cell(finding.threshold());
+            csv.cell(text(finding.high())).cell(threshold(finding));
             csv.cell(one.placebo()).cell(one.robust()).cell(one.fact().pair());
             csv.cell(notes(finding)).cell(one.leftOut());
             csv.cell(Boolean.toString(one.fact().consistency()));
             csv.cell(Boolean.toString(one.byConstruction())).endLine();
         }
         return csv.toString();
+    }
+
+    /** Empty where none was declared. */
+    private static String threshold(Finding finding) {
+        return finding.threshold().equals("-") ? "" : finding.threshold();
     }
 
     private static String notes(Finding finding) {
