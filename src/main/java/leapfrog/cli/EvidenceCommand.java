@@ -2,28 +2,31 @@ package leapfrog.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import leapfrog.experiment.InputException;
-import leapfrog.experiment.Runner;
-import leapfrog.experiment.evidence.Assessment;
 import leapfrog.experiment.evidence.Facts;
-import leapfrog.experiment.evidence.Study;
-import leapfrog.experiment.evidence.StudyRequest;
-import leapfrog.experiment.evidence.Verdict;
-import leapfrog.output.EvidenceLines;
+import leapfrog.output.chart.RecordFigures;
+import leapfrog.output.table.EvidenceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The stylised facts as tests, one line each. */
+/** Stylised facts, known limits and the comparison with history, one line each. */
 @Command(
         name = "evidence",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Test what the model must be able to show; print one line for each fact.")
+        description = {
+            "Test what the model must be able to show, check what it must come to, and set a run",
+            "beside the record; print one line for each. Exit code 1 when a known limit fails;",
+            "facts and history inform."
+        })
 final class EvidenceCommand implements Callable<Integer> {
 
     private static final String NOTHING = "nothing is kept";
@@ -41,72 +44,49 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Facts facts = Facts.shipped();
-        List<String> mistakes = options.mistakes(facts);
+        List<String> mistakes = new ArrayList<>(options.mistakes(Facts.shipped()));
         if (!mistakes.isEmpty()) {
             throw new InputException(mistakes);
         }
-        StudyRequest request = request(facts);
-        Runner runner = new Runner(options.threadCount(), verbosity.progress(err()));
-        try (Interruption interruption = new Interruption(runner::stop, err(), NOTHING)) {
-            Study study =
-                    new Study(
-                            facts,
-                            request,
-                            wiring.scenarios()::read,
-                            wiring.simulations(),
-                            runner,
-                            this::warn);
-            int code = judge(study, facts, request);
+        EvidenceParts parts =
+                new EvidenceParts(options, wiring, verbosity.progress(err()), out(), err());
+        try (Interruption interruption = new Interruption(parts::stop, err(), NOTHING)) {
+            int code = options.out() == null ? run(parts) : kept(parts, options.out());
             return interruption.requested() ? Interruption.EXIT_CODE : code;
-        }
-    }
-
-    private StudyRequest request(Facts facts) throws IOException {
-        return new StudyRequest(
-                options.chosen(facts),
-                options.seedList(facts),
-                options.scenarios(),
-                options.overrides(),
-                options.robust() > 0 || options.scan());
-    }
-
-    private int judge(Study study, Facts facts, StudyRequest request) throws IOException {
-        try {
-            return fails(study, facts, request) ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (InterruptedException e) {
-            warn("interrupted: " + NOTHING);
+            err().println("interrupted: " + NOTHING);
+            err().flush();
             return Interruption.EXIT_CODE;
         }
     }
 
-    /** Prints every line; whether a fact fails. */
-    private boolean fails(Study study, Facts facts, StudyRequest request)
-            throws IOException, InterruptedException {
-        print("thresholds sha256=" + facts.sha256());
-        options.seedNote(request.seeds(), facts).ifPresent(this::print);
-        List<Assessment> assessed = study.assess();
-        if (options.robust() > 0) {
-            int seeds = Math.min(facts.robustSeeds(), request.seeds().length);
-            print("robust points=" + options.robust() + " seeds=" + seeds);
-            assessed = study.withRobustness(assessed, options.robust());
-        }
-        assessed.forEach(one -> print(EvidenceLines.line(one)));
-        if (options.scan()) {
-            study.scan().forEach(row -> print(EvidenceLines.line(row)));
-        }
-        return assessed.stream().anyMatch(one -> one.finding().verdict() == Verdict.FAIL);
+    private static int run(EvidenceParts parts) throws IOException, InterruptedException {
+        return parts.run() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void print(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(line + "\n");
-        out.flush();
+    private int kept(EvidenceParts parts, Path directory) throws IOException, InterruptedException {
+        try (EvidenceFolder folder = claim(directory)) {
+            int code = run(parts);
+            folder.finish(
+                    parts.tables(),
+                    charts -> parts.compared().ifPresent(run -> RecordFigures.draw(run, charts)));
+            out().print("done: evidence in " + directory + "\n");
+            out().flush();
+            return code;
+        }
     }
 
-    private void warn(String text) {
-        err().println(text);
-        err().flush();
+    private EvidenceFolder claim(Path directory) throws IOException {
+        try {
+            List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+            return EvidenceFolder.claim(directory, options.force(), typed);
+        } catch (FileSystemException e) {
+            throw new InputException("cannot write to " + directory + ": " + e);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 
     private PrintWriter err() {

@@ -12,15 +12,34 @@ import leapfrog.experiment.evidence.Fact;
 import leapfrog.experiment.evidence.Facts;
 import picocli.CommandLine.Option;
 
-/** What is judged, on which seeds, and how far the assumptions are varied. */
+/** What is judged and compared, on which seeds, and how far the assumptions are varied. */
 final class EvidenceOptions {
+
+    private static final int QUICK_SEEDS = 6;
+    private static final int USUAL_POINTS = 50;
 
     @Option(
             names = "--facts",
             paramLabel = "ID",
             split = ",",
-            description = "Facts such as SF1, or parts such as SF1a (default: all).")
+            description =
+                    "Facts such as SF1, or parts such as SF1a (default: all); alone, nothing but"
+                            + " facts is run.")
     private List<String> facts = new ArrayList<>();
+
+    @Option(
+            names = "--tables",
+            paramLabel = "TABLE",
+            split = ",",
+            description = "What to run: facts, limits, history (default: all three).")
+    private List<String> tables = new ArrayList<>();
+
+    @Option(
+            names = "--quick",
+            description =
+                    "A look in under a minute: 6 seeds and no robustness, unless said otherwise,"
+                            + " and no placebos.")
+    private boolean quick;
 
     @Option(
             names = "--replications",
@@ -44,11 +63,11 @@ final class EvidenceOptions {
     @Option(
             names = "--robust",
             paramLabel = "N",
-            defaultValue = "50",
             description =
                     "Points of the uncertainty at which each sign is looked at; 0 skips it"
-                            + " (default: ${DEFAULT-VALUE}).")
-    private int robust;
+                            + " (default: 50 with --facts, else 0: they take three times as long as"
+                            + " all else).")
+    private Integer robust;
 
     @Option(
             names = "--scan",
@@ -68,10 +87,27 @@ final class EvidenceOptions {
             description = "Overrides a value in every arm; may be repeated.")
     private List<String> overrides = new ArrayList<>();
 
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            defaultValue = "seeds/evidence",
+            description = "Folder of the dated record (default: ${DEFAULT-VALUE}).")
+    private Path record;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for tables and the figure (default: nothing is written).")
+    private Path out;
+
+    @Option(names = "--force", description = "Replace an older result folder.")
+    private boolean force;
+
     /** Every option that makes no sense, at once. */
     List<String> mistakes(Facts known) {
         List<String> mistakes = new ArrayList<>();
         facts.forEach(id -> Names.check("--facts", id, known.names(), mistakes));
+        tables.forEach(id -> Names.check("--tables", id, EvidenceTable.ids(), mistakes));
         OptionChecks.atLeast("--replications", replications, 1, mistakes);
         OptionChecks.seeds(seeds, mistakes);
         OptionChecks.atLeast("--threads", threads, 1, mistakes);
@@ -79,20 +115,35 @@ final class EvidenceOptions {
         if (!Files.isDirectory(scenarios)) {
             mistakes.add("--scenarios " + scenarios + " is no folder");
         }
+        if (asks(EvidenceTable.HISTORY) && !Files.isDirectory(record)) {
+            mistakes.add("--record " + record + " is no folder");
+        }
+        if (force && out == null) {
+            mistakes.add("--force replaces the folder that --out names, but there is no --out");
+        }
         OptionChecks.overrides(overrides, mistakes);
         return mistakes;
     }
 
+    /** Whether a table is to be run: those named, else the facts when some are named, else all. */
+    boolean asks(EvidenceTable table) {
+        if (!tables.isEmpty()) {
+            return tables.contains(table.id());
+        }
+        return facts.isEmpty() || table == EvidenceTable.FACTS;
+    }
+
     List<Fact> chosen(Facts known) {
-        return facts.isEmpty() ? known.all() : known.named(facts);
+        List<Fact> chosen = facts.isEmpty() ? known.all() : known.named(facts);
+        return quick ? chosen.stream().map(Fact::withoutPlacebo).toList() : chosen;
     }
 
     /** The seeds of each arm. */
     long[] seedList(Facts known) throws IOException {
         long[] listed = seeds == null ? known.seeds() : Seeds.read(seeds);
         String list = seeds == null ? "the fixed list" : seeds.toString();
-        return OptionChecks.first(
-                replications == null ? listed.length : replications, listed, list);
+        int usual = quick ? Math.min(QUICK_SEEDS, listed.length) : listed.length;
+        return OptionChecks.first(replications == null ? usual : replications, listed, list);
     }
 
     /** What is to be said when the seeds are not all the fixed ones; nothing when they are. */
@@ -113,7 +164,22 @@ final class EvidenceOptions {
     }
 
     int robust() {
-        return robust;
+        int usual = facts.isEmpty() || quick ? 0 : USUAL_POINTS;
+        return robust == null ? usual : robust;
+    }
+
+    /** Where the dated record stands. */
+    Path record() {
+        return record;
+    }
+
+    /** Where tables and figure go; null when nothing is to be written. */
+    Path out() {
+        return out;
+    }
+
+    boolean force() {
+        return force;
     }
 
     boolean scan() {

@@ -29,7 +29,16 @@ final class Vocabulary {
 
     /** Keys of files that no declaration lists. */
     private static final List<String> KEYS =
-            List.of("active-from", "phase-in", "sector-shares", "hold-out");
+            List.of(
+                    "active-from",
+                    "phase-in",
+                    "sector-shares",
+                    "hold-out",
+                    "growth-of",
+                    "relative-to",
+                    "year-mean",
+                    "year-sum",
+                    "year-gain");
 
     private Vocabulary() {}
 

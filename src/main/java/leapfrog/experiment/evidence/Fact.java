@@ -24,6 +24,11 @@ public record Fact(
         placeboArms = List.copyOf(placeboArms);
     }
 
+    /** The same claim, not set against anything. */
+    public Fact withoutPlacebo() {
+        return new Fact(id, test, pair, List.of(), consistency);
+    }
+
     static Fact read(FactSection section, Quarter control) {
         FactTest test = FactKind.test(section, control);
         String stems = test.arms().stream().map(Treatment::stem).collect(Collectors.joining("|"));

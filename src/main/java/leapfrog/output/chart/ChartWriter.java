@@ -76,6 +76,27 @@ public final class ChartWriter {
         return new Drawn(files, skipped);
     }
 
+    /**
+     * Draws one figure that was laid already.
+     *
+     * @param folder made when absent; files of the same name are written over
+     * @return the files
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public List<Path> draw(Drawing drawing, Set<Format> formats, Path folder) {
+        makeFolder(folder);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, ChartWriter::daemon);
+        try {
+            List<Path> files = new ArrayList<>();
+            for (Future<Path> each : submit(pool, drawing, formats, folder)) {
+                files.add(outcome(each));
+            }
+            return files;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
     private List<Future<Path>> submit(
             ExecutorService pool, Drawing drawing, Set<Format> formats, Path folder) {
         String stem = drawing.page().id();

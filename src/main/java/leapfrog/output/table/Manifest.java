@@ -60,6 +60,26 @@ final class Manifest {
         return Json.text(manifest);
     }
 
+    /**
+     * Of results that come from several runs.
+     *
+     * @param folder that holds the files
+     * @param files results, in the order of the list
+     */
+    static String text(
+            String title, List<String> commandLine, Instant started, Path folder, List<Path> files)
+            throws IOException {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", "leapfrog");
+        manifest.put("title", title);
+        manifest.put("command-line", commandLine);
+        manifest.put("versions", versions());
+        manifest.put("started", started.truncatedTo(ChronoUnit.SECONDS));
+        manifest.put("ended", Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        manifest.put("files", list(folder, files));
+        return Json.text(manifest);
+    }
+
     private static List<Object> scenarios(RunPlan plan, Provenance provenance) {
         List<Object> scenarios = new ArrayList<>();
         for (int arm = 0; arm < plan.arms().size(); arm++) {

@@ -207,6 +207,12 @@ final class ResultFolder implements AutoCloseable {
         }
     }
 
+    /** Takes away all that was written, and lets go of the name. */
+    void discard() throws IOException {
+        close();
+        delete(partial);
+    }
+
     private static Path free(Path directory) throws IOException {
         for (int i = 1; i < Integer.MAX_VALUE; i++) {
             Path aside = directory.resolveSibling(directory.getFileName() + ".replaced-" + i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import leapfrog.experiment.Series;
 import leapfrog.experiment.SeriesGrid;
 import leapfrog.experiment.Simulation;
@@ -60,7 +61,11 @@ public final class FakeWorlds implements ScenarioFiles, SimulationSource {
         List<Probe> probes =
                 overrides.stream()
                         .filter(text -> text.startsWith("measures=["))
-                        .map(text -> probe(text.substring(10, text.length() - 1)))
+                        .flatMap(
+                                text ->
+                                        Stream.of(
+                                                text.substring(10, text.length() - 1).split(", ")))
+                        .map(FakeWorlds::probe)
                         .toList();
         Blueprint blueprint =
                 new Blueprint(

@@ -8,7 +8,7 @@ import leapfrog.model.core.Parameters;
  * the node so far (Wright 1936, doi 10.2514/8.155) and is borne by the dies that are good; the
  * mark-up rises with how short supply is.
  */
-final class DeviceCosts implements Serializable {
+public final class DeviceCosts implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final double HOURS_OF_YEAR = 8766;
@@ -33,7 +33,7 @@ final class DeviceCosts implements Serializable {
     private final double electricity;
     private final double life;
 
-    DeviceCosts(Parameters p) {
+    public DeviceCosts(Parameters p) {
         cost0 = p.value("device-cost-at-start");
         performance0 = p.value("device-performance-at-start") * 1e12;
         costElasticity = p.value("device-cost-elasticity");
@@ -63,11 +63,11 @@ final class DeviceCosts implements Serializable {
     /**
      * Wafer cost of a good die, USD, on Wright's line.
      *
-     * @param base what {@link #base} gives
+     * @param base cost of a die at the yield and experience of the start, USD
      * @param wafers made on the node so far
      * @param yield share of good dies over the greatest there can be
      */
-    double wafer(double base, double wafers, double yield) {
+    public double wafer(double base, double wafers, double yield) {
         return waferShare * base * Math.pow(1 + wafers / wafersAtStart, -learning) / yield;
     }
 

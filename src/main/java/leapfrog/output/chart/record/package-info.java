@@ -1,0 +1,2 @@
+/** The model beside the dated record, in small plots. */
+package leapfrog.output.chart.record;
