@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import leapfrog.experiment.evidence.FakeWorlds;
+import leapfrog.output.comparison.ComparisonResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,7 +171,8 @@ class EvidenceTablesTest {
     }
 
     private int run(String... args) {
-        return execute(new Wiring(worlds::read, worlds, new FakeWiring()), args);
+        return execute(
+                new Wiring(worlds::read, worlds, new FakeWiring(), new ComparisonResults()), args);
     }
 
     private int execute(Wiring wiring, String... args) {
