@@ -31,7 +31,7 @@ final class EvidenceOptions {
             names = "--tables",
             paramLabel = "TABLE",
             split = ",",
-            description = "What to run: facts, limits, history (default: all three).")
+            description = "What to run: facts, limits, history, docking (default: all).")
     private List<String> tables = new ArrayList<>();
 
     @Option(

@@ -2,12 +2,14 @@ package leapfrog.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import leapfrog.experiment.Progress;
 import leapfrog.experiment.Runner;
+import leapfrog.experiment.docking.Docking;
 import leapfrog.experiment.evidence.Assessment;
 import leapfrog.experiment.evidence.Facts;
 import leapfrog.experiment.evidence.Study;
@@ -17,6 +19,7 @@ import leapfrog.experiment.history.History;
 import leapfrog.experiment.history.HistoryResult;
 import leapfrog.experiment.limits.KnownLimits;
 import leapfrog.experiment.limits.LimitRow;
+import leapfrog.output.DockingLines;
 import leapfrog.output.EvidenceLines;
 import leapfrog.output.HistoryLines;
 import leapfrog.output.LimitLines;
@@ -29,6 +32,7 @@ import leapfrog.output.table.EvidenceTables;
 final class EvidenceParts {
 
     private static final String BASELINE = "baseline.yaml";
+    private static final int DOCKING_SEEDS = 20;
 
     private final EvidenceOptions options;
     private final Facts facts;
@@ -40,6 +44,7 @@ final class EvidenceParts {
     private final Optional<Study> study;
     private final Optional<KnownLimits> limits;
     private final Optional<History> history;
+    private final Optional<Docking> docking;
     private final Map<String, String> tables = new LinkedHashMap<>();
     private Optional<HistoryResult> compared = Optional.empty();
 
@@ -94,6 +99,15 @@ final class EvidenceParts {
                                         wiring.scenarios()::read,
                                         wiring.simulations()))
                         : Optional.empty();
+        docking =
+                options.asks(EvidenceTable.DOCKING)
+                        ? Optional.of(
+                                new Docking(
+                                        options.scenarios(),
+                                        options.overrides(),
+                                        wiring.scenarios()::read,
+                                        wiring.simulations()))
+                        : Optional.empty();
     }
 
     /** Asks what is running to end. */
@@ -125,6 +139,13 @@ final class EvidenceParts {
             tables.put("history.csv", EvidenceTables.history(result));
             tables.put("crps.csv", EvidenceTables.crps(result));
             compared = Optional.of(result);
+        }
+        if (docking.isPresent()) {
+            long[] seeds = request.seeds();
+            long[] few = Arrays.copyOf(seeds, Math.min(DOCKING_SEEDS, seeds.length));
+            List<Docking.Row> rows = docking.get().read(few, runner);
+            rows.forEach(row -> print(DockingLines.line(row)));
+            tables.put("docking.csv", DockingLines.table(rows));
         }
         return hold;
     }

@@ -11,7 +11,9 @@ enum EvidenceTable {
     /** Known limits. */
     LIMITS,
     /** A run of the documented past beside the record. */
-    HISTORY;
+    HISTORY,
+    /** Runs read as published gap dynamics. */
+    DOCKING;
 
     String id() {
         return name().toLowerCase(Locale.ROOT);
