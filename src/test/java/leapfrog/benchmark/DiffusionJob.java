@@ -2,10 +2,10 @@ package leapfrog.benchmark;
 
 /**
  * The job that both sides do: firms in ten states, each without an ecosystem at first, look every
- * step and choose among three ecosystems or none by random utility with tastes fixed at birth. Users
- * look again now and then and may change, at a cost in utility and in depth. An ecosystem's utility
- * rises with its share in the state at the end of the last step and with time, so that firms adopt
- * in every step; what a sector gains differs; depth of use grows towards one.
+ * step and choose among three ecosystems or none by random utility with tastes fixed at birth.
+ * Users look again now and then and may change, at a cost in utility and in depth. An ecosystem's
+ * utility rises with its share in the state at the end of the last step and with time, so that
+ * firms adopt in every step; what a sector gains differs; depth of use grows towards one.
  */
 final class DiffusionJob {
 

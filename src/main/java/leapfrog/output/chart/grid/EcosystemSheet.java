@@ -114,11 +114,12 @@ final class EcosystemSheet {
         double top = cells.get(0).area().getY();
         double lowest = bottom - YEARS;
         double base = look.size().textPoints() + 0.5;
-        Ink.upwards(graphics, "Use in third states (%)", look.text(), base, (top + lowest) / 2);
+        String title = look.words().of("ecosystem.in-third-states");
+        Ink.upwards(graphics, title, look.text(), base, (top + lowest) / 2);
         Ink.left(graphics, letter, look.letter(), 0.5, top - 3);
         double right = look.width() - RIGHT;
         double middle = (cells.get(0).area().getX() + right) / 2;
-        Ink.centre(graphics, "Year", look.text(), middle, lowest + 20);
+        Ink.centre(graphics, look.words().of("year"), look.text(), middle, lowest + 20);
         key.draw(graphics, 1, bottom);
     }
 }

@@ -45,7 +45,8 @@ final class ThirdSheet {
         starts = new double[columns.size()];
         bottom = HEAD + states.size() * (HEIGHT + BETWEEN_ROWS) - BETWEEN_ROWS;
         place();
-        boolean poles = columns.stream().anyMatch(c -> c.name().equals("Alignment"));
+        boolean poles =
+                columns.stream().anyMatch(c -> c.name().equals(look.words().of("third.alignment")));
         key = new Key(poles ? entries() : List.of(), look.text(), look.width() - 1);
     }
 
@@ -87,7 +88,7 @@ final class ThirdSheet {
         List<String> order = List.copyOf(input.stateNames().keySet());
         List<Key.Entry> entries = new ArrayList<>();
         for (String pole : order.stream().filter(input.poles()::contains).toList()) {
-            String text = "towards " + input.name(pole);
+            String text = look.words().of("third.towards", input.name(pole));
             entries.add(new Key.Entry(text, LineSample.of(StateStyle.of(pole, order))));
         }
         return entries;
@@ -115,7 +116,8 @@ final class ThirdSheet {
             Ink.left(graphics, columns.get(c).name(), look.text(), x, 9);
             Ink.left(graphics, columns.get(c).unit(), look.small(), x, 18);
             Rectangle2D area = cells.get(c * states.size()).area();
-            Ink.centre(graphics, "Year", look.text(), area.getCenterX(), bottom + 20);
+            Ink.centre(
+                    graphics, look.words().of("year"), look.text(), area.getCenterX(), bottom + 20);
         }
         for (int s = 0; s < states.size(); s++) {
             double middle = HEAD + s * (HEIGHT + BETWEEN_ROWS) + HEIGHT / 2;

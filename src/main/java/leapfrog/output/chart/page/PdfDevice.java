@@ -2,6 +2,7 @@ package leapfrog.output.chart.page;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 
 /** PDF of one page, its letters embedded as the subset it uses; no date, so the same bytes. */
 final class PdfDevice {
@@ -44,7 +47,7 @@ final class PdfDevice {
 
     private PdfDevice() {}
 
-    static synchronized byte[] draw(Page page) throws IOException {
+    static synchronized byte[] draw(Page page, Print print) throws IOException {
         float width = (float) page.width();
         float height = (float) page.height();
         try (PDDocument document = new PDDocument();
@@ -58,6 +61,9 @@ final class PdfDevice {
 
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             graphics.setFontTextDrawer(letters);
+            if (print.grey()) {
+                graphics.setColorMapper((colour, device) -> grey(colour));
+            }
             page.paint(graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
@@ -67,6 +73,11 @@ final class PdfDevice {
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static PDColor grey(Color colour) {
+        float level = GreyFilter.level(colour) / 255f;
+        return new PDColor(new float[] {level}, PDDeviceGray.INSTANCE);
     }
 
     private static long idOf(Page page) {

@@ -140,7 +140,8 @@ public final class PlotStack {
             }
         }
         graphics.setColor(Ink.TEXT);
-        Ink.centre(graphics, "Year", look.text(), lowest().getCenterX(), lowest().getMaxY() + 20);
+        String years = look.words().of("year");
+        Ink.centre(graphics, years, look.text(), lowest().getCenterX(), lowest().getMaxY() + 20);
         strip.draw(graphics, areas.get(0).getY());
     }
 }

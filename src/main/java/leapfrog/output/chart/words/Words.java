@@ -1,0 +1,162 @@
+package leapfrog.output.chart.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import leapfrog.model.core.Unit;
+
+/**
+ * The words of one language by their keys, with {@code {0}}, {@code {1}} for what is filled in.
+ * What ids stand for in scenarios has words where its key is known, else stays as it is written.
+ */
+public final class Words {
+
+    private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            KNOWN.put(language, new Words(language, read(language)));
+        }
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    public static Words in(Language language) {
+        return KNOWN.get(language);
+    }
+
+    private static ResourceBundle read(Language language) {
+        String name = "/leapfrog/words/figures_" + language.id() + ".properties";
+        try (InputStream source = Words.class.getResourceAsStream(name);
+                Reader text = new InputStreamReader(source, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words " + name + " could not be read", e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Every key of the language, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(bundle.keySet());
+    }
+
+    /**
+     * The words of a key.
+     *
+     * @param parts what stands for {@code {0}}, {@code {1}} and so on, as its text
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String of(String key, Object... parts) {
+        String pattern = bundle.getString(key);
+        if (parts.length == 0) {
+            return pattern;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < pattern.length(); at++) {
+            boolean part = pattern.startsWith("{", at) && pattern.startsWith("}", at + 2);
+            text.append(
+                    part ? parts[Character.digit(pattern.charAt(at + 1), 10)] : pattern.charAt(at));
+            at += part ? 2 : 0;
+        }
+        return text.toString();
+    }
+
+    /** The words of a key, if it is known. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    /** {@code a, b and c}. */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        return of("list", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** {@code (a) one; (b) two}; one alone has no letter. */
+    public String lettered(List<String> parts) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.add((parts.size() > 1 ? "(" + (char) ('a' + i) + ") " : "") + parts.get(i));
+        }
+        return String.join("; ", all);
+    }
+
+    /** The unit of an axis; a share is drawn in percent. */
+    public String unit(Unit unit) {
+        return switch (unit) {
+            case SHARE -> "%";
+            case LOG10_FLOP -> "log\u2081\u2080 FLOP";
+            default -> find("unit." + key(unit.symbol())).orElse(unit.symbol());
+        };
+    }
+
+    /** How many replications there are, in words. */
+    public String replications(int count) {
+        return of(count == 1 ? "replications.one" : "replications.many", count);
+    }
+
+    /** The name of a state, which a language may have by its id. */
+    public String state(String id, String name) {
+        return find("state." + id).orElse(name);
+    }
+
+    /** The title of a scenario. */
+    public String title(String title) {
+        return find("title." + key(title)).orElse(title);
+    }
+
+    /** What happened, by the name that a scenario gives it. */
+    public String event(String name) {
+        return find("event." + key(name)).orElse(name);
+    }
+
+    /** An instrument or its kind: {@code chip rule 2022} for {@code chip-rule-2022}. */
+    public String instrument(String id) {
+        int year =
+                id.matches(".*-20\\d\\d(-.*)?") ? id.replaceFirst("-20\\d\\d.*", "").length() : 0;
+        Optional<String> whole = find("instrument." + id);
+        if (whole.isPresent() || year == 0) {
+            return whole.orElse(spoken(id));
+        }
+        String rest = id.substring(year).replace('-', ' ');
+        return find("instrument." + id.substring(0, year))
+                .map(words -> words + rest)
+                .orElse(spoken(id));
+    }
+
+    /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
+    public static String spoken(String id) {
+        String text = id.replace('-', ' ').replace("self ", "self-");
+        return text.startsWith("ai ") ? "AI" + text.substring(2) : text;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    }
+}
