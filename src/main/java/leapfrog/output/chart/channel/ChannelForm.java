@@ -88,7 +88,7 @@ public record ChannelForm() implements Form {
         String key = "channel." + good.name();
         String full = look.words().of(key, input.name(buyer));
         boolean fits = Typeface.width(full, look.text()) < PlotStack.plotHeight(plots, look);
-        return look.isWide() && fits ? full : look.words().of(key, buyer);
+        return look.hasNames() && fits ? full : look.words().of(key, buyer);
     }
 
     private static String lead(List<Good> goods, String buyer, FigureInput input, Words words) {

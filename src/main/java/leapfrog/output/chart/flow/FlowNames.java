@@ -25,7 +25,7 @@ final class FlowNames {
     FlowNames(FigureInput input, List<FlowCut.Node> nodes, Look look, double pitch) {
         this.input = input;
         this.look = look;
-        full = look.isWide() && nodes.stream().allMatch(node -> fits(node, look, pitch));
+        full = look.hasNames() && nodes.stream().allMatch(node -> fits(node, look, pitch));
     }
 
     private boolean fits(FlowCut.Node node, Look look, double pitch) {

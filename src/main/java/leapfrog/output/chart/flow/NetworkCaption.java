@@ -58,8 +58,12 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut, Words words) 
         List<String> parts = new ArrayList<>();
         for (FlowRole role : FlowRole.values()) {
             if (drawn.contains(role)) {
-                String states = String.join(", ", cut.small(role));
-                parts.add(role.title(words).toLowerCase(Locale.ROOT) + ": " + states);
+                List<String> states =
+                        cut.small(role).stream().map(id -> words.state(id, id)).toList();
+                parts.add(
+                        role.title(words).toLowerCase(Locale.ROOT)
+                                + ": "
+                                + String.join(", ", states));
             }
         }
         return parts.isEmpty() ? "" : words.of("network.others-told", String.join("; ", parts));

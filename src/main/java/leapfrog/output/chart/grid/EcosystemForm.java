@@ -88,7 +88,7 @@ public record EcosystemForm() implements Form {
         sentences.add(words.of("ecosystem.what", words.lettered(parts)));
         sentences.add(words.of("scenario", input.title()));
         sentences.add(words.of(lines, words.replications(input.replications())));
-        if (!shares.look().isWide()) {
+        if (!shares.look().hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(plots.marksCaption());

@@ -69,7 +69,7 @@ public record ThirdForm() implements Form {
         sentences.add(words.of("third.scale"));
         sentences.add(words.of("scenario", input.title()));
         sentences.add(words.of("lines", words.replications(input.replications())));
-        if (!look.isWide()) {
+        if (!look.hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(Cell.told(input.frame(), words));

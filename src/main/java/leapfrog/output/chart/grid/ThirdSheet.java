@@ -24,7 +24,6 @@ final class ThirdSheet {
     private static final double BETWEEN_ROWS = 8;
     private static final double BETWEEN_COLUMNS = 11;
     private static final double HEAD = 24;
-    private static final double YEARS = 24;
     private static final double RIGHT = 5;
     private static final double NUMBERS = 7;
 
@@ -81,7 +80,7 @@ final class ThirdSheet {
     }
 
     private String name(String state) {
-        return look.isWide() ? input.name(state) : state;
+        return look.hasNames() ? input.name(state) : state;
     }
 
     private List<Key.Entry> entries() {
@@ -99,7 +98,7 @@ final class ThirdSheet {
                 figure.id() + look.size().suffix(),
                 figure.question(),
                 look.width(),
-                Math.ceil(bottom + YEARS + key.height() + 1),
+                Math.ceil(bottom + look.yearRoom() + key.height() + 1),
                 this::paint);
     }
 
@@ -117,12 +116,16 @@ final class ThirdSheet {
             Ink.left(graphics, columns.get(c).unit(), look.small(), x, 18);
             Rectangle2D area = cells.get(c * states.size()).area();
             Ink.centre(
-                    graphics, look.words().of("year"), look.text(), area.getCenterX(), bottom + 20);
+                    graphics,
+                    look.words().of("year"),
+                    look.text(),
+                    area.getCenterX(),
+                    bottom + look.yearBase());
         }
         for (int s = 0; s < states.size(); s++) {
             double middle = HEAD + s * (HEIGHT + BETWEEN_ROWS) + HEIGHT / 2;
             Ink.left(graphics, name(states.get(s)), look.textBold(), 0.5, middle + 2.6);
         }
-        key.draw(graphics, 1, bottom + YEARS);
+        key.draw(graphics, 1, bottom + look.yearRoom());
     }
 }

@@ -33,7 +33,8 @@ public record Panel(String measure, String axis, String pair, String caption, Sc
     String name(String subject, Words words) {
         String[] states = subject.split("/");
         return states.length == 2 && !pair.isEmpty()
-                ? pair.replace("{0}", states[0]).replace("{1}", states[1])
+                ? pair.replace("{0}", words.state(states[0], states[0]))
+                        .replace("{1}", words.state(states[1], states[1]))
                 : isLayer(subject)
                         ? words.of("layer." + subject.toLowerCase(Locale.ROOT))
                         : subject.replace("/", ", ");

@@ -31,7 +31,7 @@ public final class SeriesCaption {
         if (hasGaps(shown, input)) {
             sentences.add(words.of("lines.break"));
         }
-        if (!look.isWide()) {
+        if (!look.hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(marks);

@@ -114,7 +114,7 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
 
     private static String label(Panel panel, String subject, FigureInput input, Look look) {
         boolean ofState = input.stateNames().containsKey(subject);
-        return ofState && look.isWide() ? input.name(subject) : panel.name(subject, look.words());
+        return ofState && look.hasNames() ? input.name(subject) : panel.name(subject, look.words());
     }
 
     /** An empty table of medians and bands. */

@@ -29,7 +29,7 @@ record VendorCaption(Sellers sellers, List<SeriesSummary> sold, List<SeriesSumma
         }
         int smaller = Sellers.ranked(sellers.firms(VendorForm.SOLD)).size() - sold.size();
         sentences.add(smaller > 0 ? words.of("vendor.smaller", smaller) : "");
-        if (!look.isWide() && lost.stream().anyMatch(series -> !sellers.isFirm(series))) {
+        if (!look.hasNames() && lost.stream().anyMatch(series -> !sellers.isFirm(series))) {
             sentences.add(input.key());
         }
         sentences.add(marks);

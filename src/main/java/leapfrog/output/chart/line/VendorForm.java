@@ -99,7 +99,7 @@ public record VendorForm() implements Form {
                     firm
                             ? Recoloured.firm(places.indexOf(id), sellers.home(series), states)
                             : StateStyle.of(id, states);
-            String label = firm || look.isWide() ? sellers.name(series) : id;
+            String label = firm || look.hasNames() ? sellers.name(series) : id;
             traces.add(0, new Trace(series, style, label, bands));
         }
         return traces;

@@ -47,8 +47,23 @@ public record Look(Size size, Typeface typeface, Words words) {
         return size.width();
     }
 
-    /** Whether there is room for full names of states. */
+    /** Whether the page is wider than one column. */
     public boolean isWide() {
         return size != Size.SINGLE;
+    }
+
+    /** Whether there is room for full names of states, which are short in Hangul. */
+    public boolean hasNames() {
+        return isWide() || words.language().hasHangul();
+    }
+
+    /** Base line of the title of an axis of years below the axis; Hangul stands higher. */
+    public double yearBase() {
+        return words.language().hasHangul() ? 22 : 20;
+    }
+
+    /** Room for the numbers and the title of an axis of years. */
+    public double yearRoom() {
+        return yearBase() + 4;
     }
 }

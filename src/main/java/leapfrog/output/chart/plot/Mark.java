@@ -73,7 +73,8 @@ public record Mark(Quarter quarter, String label, Kind kind) {
 
     /** An instrument with its state: {@code US chip rule 2022}. */
     public static String name(DatedInstrument policy, Words words) {
-        return words.of("mark.policy", policy.issuer(), words.instrument(policy.id()));
+        String issuer = words.state(policy.issuer(), policy.issuer());
+        return words.of("mark.policy", issuer, words.instrument(policy.id()));
     }
 
     /** A trigger's date is only the first on which it may act, so it marks nothing. */

@@ -99,7 +99,7 @@ public record TimelineForm() implements Form {
         if (has(rows, schedule -> schedule.when().isPresent())) {
             sentences.add(words.of("timeline.trigger"));
         }
-        if (!look.isWide()) {
+        if (!look.hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(sheet.marksCaption());

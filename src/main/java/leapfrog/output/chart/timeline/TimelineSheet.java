@@ -70,7 +70,7 @@ final class TimelineSheet {
     }
 
     private String stateName(String state) {
-        return look.isWide() ? input.name(state) : state;
+        return look.hasNames() ? input.name(state) : state;
     }
 
     /** Whether names of instruments or what full strength means stand right of the bars. */
