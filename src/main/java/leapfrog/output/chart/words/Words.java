@@ -11,11 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import leapfrog.model.core.Unit;
 
 /**
@@ -31,6 +34,8 @@ public final class Words {
             KNOWN.put(language, new Words(language, read(language)));
         }
     }
+
+    private static final Pattern DATED = Pattern.compile("(.*)-(20\\d\\d)(-.*)?");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -138,15 +143,13 @@ public final class Words {
 
     /** An instrument or its kind: {@code chip rule 2022} for {@code chip-rule-2022}. */
     public String instrument(String id) {
-        int year =
-                id.matches(".*-20\\d\\d(-.*)?") ? id.replaceFirst("-20\\d\\d.*", "").length() : 0;
+        Matcher dated = DATED.matcher(id);
         Optional<String> whole = find("instrument." + id);
-        if (whole.isPresent() || year == 0) {
+        if (whole.isPresent() || !dated.matches()) {
             return whole.orElse(spoken(id));
         }
-        String rest = id.substring(year).replace('-', ' ');
-        return find("instrument." + id.substring(0, year))
-                .map(words -> words + rest)
+        return find("instrument." + dated.group(1) + Objects.toString(dated.group(3), ""))
+                .map(words -> words + " " + dated.group(2))
                 .orElse(spoken(id));
     }
 
