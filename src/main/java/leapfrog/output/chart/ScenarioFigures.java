@@ -56,9 +56,9 @@ public final class ScenarioFigures implements FigureDrawer {
     @Override
     public List<Path> draw(FigureRequest request) {
         FigureStyle style = request.style();
-        Look look = look(style);
-        Words words = look.words();
         Blueprint blueprint = request.scenario().blueprint();
+        Look look = look(style, blueprint);
+        Words words = look.words();
         TimeFrame frame =
                 new TimeFrame(
                         blueprint.from(),
@@ -86,12 +86,23 @@ public final class ScenarioFigures implements FigureDrawer {
                 .files();
     }
 
-    private static Look look(FigureStyle style) {
+    /** Letters with Hangul where the language or a name of the scenario needs them. */
+    private static Look look(FigureStyle style, Blueprint blueprint) {
         Language language = Language.ofId(style.language()).orElseThrow();
         Typeface latin = style.typeface().equals(SERIF) ? Typeface.SERIF : Typeface.SANS;
+        boolean hangul = language.hasHangul() || !latin.canSet(names(blueprint));
         return new Look(
                 Size.ofId(style.size()).orElseThrow(),
-                language.hasHangul() ? latin.withHangul() : latin,
+                hangul ? latin.withHangul() : latin,
                 Words.in(language));
+    }
+
+    /** Every name that a figure may set as the scenario writes it. */
+    private static String names(Blueprint blueprint) {
+        StringBuilder names = new StringBuilder();
+        blueprint.states().forEach(state -> names.append(state.name()));
+        blueprint.firms().forEach(firm -> names.append(firm.name()));
+        blueprint.events().forEach(event -> names.append(event.name()));
+        return names.toString();
     }
 }

@@ -3,10 +3,10 @@ package leapfrog.output.chart.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import leapfrog.model.core.Unit;
@@ -29,34 +29,43 @@ public final class Words {
 
     private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
 
+    private static final Pattern DATED = Pattern.compile("(.*)-(20\\d\\d)(-.*)?");
+
     static {
         for (Language language : Language.values()) {
-            KNOWN.put(language, new Words(language, read(language)));
+            Map<String, String> texts = new TreeMap<>(read("figures_" + language.id()));
+            texts.putAll(read("names_" + language.id()));
+            KNOWN.put(language, new Words(language, texts));
         }
     }
 
-    private static final Pattern DATED = Pattern.compile("(.*)-(20\\d\\d)(-.*)?");
-
     private final Language language;
-    private final ResourceBundle bundle;
+    private final Map<String, String> texts;
 
-    private Words(Language language, ResourceBundle bundle) {
+    private Words(Language language, Map<String, String> texts) {
         this.language = language;
-        this.bundle = bundle;
+        this.texts = texts;
     }
 
     public static Words in(Language language) {
         return KNOWN.get(language);
     }
 
-    private static ResourceBundle read(Language language) {
-        String name = "/leapfrog/words/figures_" + language.id() + ".properties";
-        try (InputStream source = Words.class.getResourceAsStream(name);
-                Reader text = new InputStreamReader(source, StandardCharsets.UTF_8)) {
-            return new PropertyResourceBundle(text);
+    /** Texts by key; none where there is no such file, as a language need not have names. */
+    private static Map<String, String> read(String name) {
+        Map<String, String> texts = new TreeMap<>();
+        try (InputStream source =
+                Words.class.getResourceAsStream("/leapfrog/words/" + name + ".properties")) {
+            if (source != null) {
+                ResourceBundle bundle =
+                        new PropertyResourceBundle(
+                                new InputStreamReader(source, StandardCharsets.UTF_8));
+                bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the words " + name + " could not be read", e);
         }
+        return texts;
     }
 
     public Language language() {
@@ -65,17 +74,20 @@ public final class Words {
 
     /** Every key of the language, sorted. */
     public Set<String> keys() {
-        return new TreeSet<>(bundle.keySet());
+        return Collections.unmodifiableSet(texts.keySet());
     }
 
     /**
      * The words of a key.
      *
      * @param parts what stands for {@code {0}}, {@code {1}} and so on, as its text
-     * @throws java.util.MissingResourceException when there is no such key
+     * @throws IllegalArgumentException when there is no such key
      */
     public String of(String key, Object... parts) {
-        String pattern = bundle.getString(key);
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for '" + key + "' in " + language.id());
+        }
         if (parts.length == 0) {
             return pattern;
         }
@@ -91,7 +103,7 @@ public final class Words {
 
     /** The words of a key, if it is known. */
     public Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        return Optional.ofNullable(texts.get(key));
     }
 
     /** {@code a, b and c}. */

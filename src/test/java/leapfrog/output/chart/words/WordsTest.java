@@ -1,12 +1,12 @@
 package leapfrog.output.chart.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.output.chart.font.Typeface;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The words of every language: whole, alike and with letters for all of them. */
@@ -120,8 +119,8 @@ class WordsTest {
         assertThat(KOREAN.event("landing")).isEqualTo("landing");
         assertThat(KOREAN.instrument("my-own-rule-2030")).isEqualTo("my own rule 2030");
         assertThat(KOREAN.instrument("chip-rule-2022")).isEqualTo("칩 규칙 2022");
-        Assertions.assertThatThrownBy(() -> ENGLISH.of("no.such.key"))
-                .isInstanceOf(MissingResourceException.class);
+        assertThatThrownBy(() -> ENGLISH.of("no.such.key"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
