@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import leapfrog.output.chart.font.Face;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
 
@@ -30,10 +29,6 @@ final class SvgDevice {
         graphics.setGeomDoubleConverter(SvgDevice::shortNumber);
         graphics.setTransformDoubleConverter(SvgDevice::shortNumber);
         graphics.setFontFunction(SvgDevice::withFallbacks);
-        if (print.outlines()) {
-            graphics.setRenderingHint(
-                    SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        }
         page.paint(graphics);
         String drawn =
                 graphics.getSVGElement(
@@ -44,6 +39,7 @@ final class SvgDevice {
                         null);
         graphics.dispose();
         drawn = print.grey() ? GreyFilter.svg(drawn) : drawn;
+        drawn = print.outlines() ? SvgOutlines.of(drawn) : drawn;
         int open = drawn.indexOf('>') + 1;
         String file =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -58,7 +54,7 @@ final class SvgDevice {
     }
 
     /** At most three decimals, without idle noughts. */
-    private static String shortNumber(double value) {
+    static String shortNumber(double value) {
         long thousandths = Math.round(value * 1000);
         long whole = Math.abs(thousandths) / 1000;
         String sign = thousandths < 0 ? "-" : "";

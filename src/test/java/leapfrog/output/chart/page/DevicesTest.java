@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -177,6 +179,13 @@ class DevicesTest {
         String file =
                 new String(
                         Format.SVG.draw(PAGE, new Print(false, 300, true)), StandardCharsets.UTF_8);
-        assertThat(file).doesNotContain("<text", "font-family", "@font-face").contains("<path");
+        assertThat(file).doesNotContain("<text", "font-family", "@font-face");
+        Matcher path = Pattern.compile("<path d='([^']*)'").matcher(file);
+        assertThat(path.find()).isTrue();
+        Shape office = Typeface.outline("office", Typeface.SANS.regular(8), 80, 20);
+        double[] start = new double[6];
+        office.getPathIterator(null).currentSegment(start);
+        String first = String.format(Locale.ROOT, "M%.2f", start[0]);
+        assertThat(path.group(1)).as("our letters, not the system's").startsWith(first);
     }
 }
