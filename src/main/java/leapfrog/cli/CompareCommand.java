@@ -145,8 +145,7 @@ final class CompareCommand implements Callable<Integer> {
                                             convergence,
                                             figures.none() ? List.of() : figures.chosen(),
                                             figures.none(),
-                                            figures.formats(),
-                                            figures.language()));
+                                            figures.style()));
                 });
         return done(contest, found.get(0), robustness, convergence, tally, started);
     }

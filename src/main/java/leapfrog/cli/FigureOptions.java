@@ -3,15 +3,18 @@ package leapfrog.cli;
 import java.util.ArrayList;
 import java.util.List;
 import leapfrog.output.FigureIndex;
+import leapfrog.output.FigureStyle;
 import picocli.CommandLine.Option;
 
 /** Options of every command that draws. */
 final class FigureOptions {
 
     private static final String NONE = "none";
+    private static final String TEXT = "text";
+    private static final String OUTLINES = "outlines";
 
     @Option(
-            names = "--figures",
+            names = {"--figures", "--figure"},
             paramLabel = "ID",
             split = ",",
             description = "Figures to draw (default: all that the measures feed), or 'none'.")
@@ -29,8 +32,43 @@ final class FigureOptions {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "Language of figures: en (default: ${DEFAULT-VALUE}).")
+            description = "Language of figures: en or ko (default: ${DEFAULT-VALUE}).")
     private String language;
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            defaultValue = "double",
+            description =
+                    "Width of figures: single (85 mm), onehalf (120 mm) or double (174 mm)"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private String size;
+
+    @Option(names = "--grey", description = "Figures without colours.")
+    private boolean grey;
+
+    @Option(
+            names = "--font",
+            paramLabel = "FONT",
+            defaultValue = "sans",
+            description = "Letters of figures: sans or serif (default: ${DEFAULT-VALUE}).")
+    private String typeface;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Dots an inch of PNG (default: ${DEFAULT-VALUE}).")
+    private int dpi;
+
+    @Option(
+            names = "--svg-text",
+            paramLabel = "KIND",
+            defaultValue = TEXT,
+            description =
+                    "Letters in SVG: text, which can be edited, or outlines, which look the same"
+                            + " in every program (default: ${DEFAULT-VALUE}).")
+    private String svgText;
 
     /** Every option that names what does not exist, at once. */
     List<String> mistakes(FigureIndex drawer) {
@@ -39,7 +77,19 @@ final class FigureOptions {
             figures.forEach(id -> Names.check("--figures", id, drawer.ids(), mistakes));
         }
         formats.forEach(format -> Names.check("--format", format, drawer.formats(), mistakes));
-        Names.check("--lang", language, List.of("en"), mistakes);
+        Names.check("--lang", language, drawer.languages(), mistakes);
+        Names.check("--size", size, drawer.sizes(), mistakes);
+        Names.check("--font", typeface, drawer.typefaces(), mistakes);
+        Names.check("--svg-text", svgText, List.of(TEXT, OUTLINES), mistakes);
+        if (dpi < FigureStyle.LEAST_DPI || dpi > FigureStyle.MOST_DPI) {
+            mistakes.add(
+                    "--dpi: "
+                            + dpi
+                            + " is not between "
+                            + FigureStyle.LEAST_DPI
+                            + " and "
+                            + FigureStyle.MOST_DPI);
+        }
         return mistakes;
     }
 
@@ -58,11 +108,9 @@ final class FigureOptions {
         return figures;
     }
 
-    List<String> formats() {
-        return formats;
-    }
-
-    String language() {
-        return language;
+    /** How figures are to look and in which files. */
+    FigureStyle style() {
+        return new FigureStyle(
+                size, typeface, grey, dpi, svgText.equals(OUTLINES), formats, language);
     }
 }

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
         Map<String, Function<Wiring, Object>> all = new LinkedHashMap<>();
         all.put("run", RunCommand::new);
         all.put("compare", CompareCommand::new);
+        all.put("chart", ChartCommand::new);
         all.put("evidence", EvidenceCommand::new);
         all.put("validate", wiring -> new ValidateCommand());
         all.put("describe", wiring -> new DescribeCommand());

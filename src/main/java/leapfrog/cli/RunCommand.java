@@ -126,15 +126,7 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         List<String> ids = figures.figures(scenario.figures());
-        wiring.figures()
-                .draw(
-                        new FigureRequest(
-                                charts,
-                                scenario,
-                                summaries,
-                                ids,
-                                figures.formats(),
-                                figures.language()));
+        wiring.figures().draw(new FigureRequest(charts, scenario, summaries, ids, figures.style()));
     }
 
     private int interrupted(Tally tally, Path partial) {

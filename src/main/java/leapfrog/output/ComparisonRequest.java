@@ -14,8 +14,7 @@ import leapfrog.experiment.comparison.Robustness;
  * @param convergence of the first stage; empty without one
  * @param figures ids; empty asks for all
  * @param none whether no figure is to be drawn
- * @param formats file formats
- * @param language {@code en} or {@code ko}
+ * @param style how they are to look and in which files
  */
 public record ComparisonRequest(
         Path folder,
@@ -25,13 +24,11 @@ public record ComparisonRequest(
         List<Precision.Row> convergence,
         List<String> figures,
         boolean none,
-        List<String> formats,
-        String language) {
+        FigureStyle style) {
 
     public ComparisonRequest {
         robustness = List.copyOf(robustness);
         convergence = List.copyOf(convergence);
         figures = List.copyOf(figures);
-        formats = List.copyOf(formats);
     }
 }

@@ -10,4 +10,19 @@ public interface FigureIndex {
 
     /** File formats it can write, such as {@code svg}. */
     List<String> formats();
+
+    /** Widths it can draw in, such as {@code single}. */
+    default List<String> sizes() {
+        return List.of("double");
+    }
+
+    /** Families of letters it can set, such as {@code serif}. */
+    default List<String> typefaces() {
+        return List.of("sans");
+    }
+
+    /** Languages it can write in, such as {@code ko}. */
+    default List<String> languages() {
+        return List.of("en");
+    }
 }

@@ -12,20 +12,38 @@ import leapfrog.scenario.Scenario;
  * @param scenario that was run
  * @param summaries of its recorded series, in the order of the tables
  * @param figures ids; empty asks for every figure that the summaries feed
- * @param formats file formats
- * @param language {@code en} or {@code ko}
+ * @param style how they look and in which files
  */
 public record FigureRequest(
         Path folder,
         Scenario scenario,
         List<SeriesSummary> summaries,
         List<String> figures,
-        List<String> formats,
-        String language) {
+        FigureStyle style) {
 
     public FigureRequest {
         summaries = List.copyOf(summaries);
         figures = List.copyOf(figures);
-        formats = List.copyOf(formats);
+    }
+
+    /** In the standard style. */
+    public FigureRequest(
+            Path folder,
+            Scenario scenario,
+            List<SeriesSummary> summaries,
+            List<String> figures,
+            List<String> formats,
+            String language) {
+        this(folder, scenario, summaries, figures, FigureStyle.standard(formats, language));
+    }
+
+    /** File formats. */
+    public List<String> formats() {
+        return style.formats();
+    }
+
+    /** Language of the figures. */
+    public String language() {
+        return style.language();
     }
 }

@@ -21,24 +21,34 @@ import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.page.Format;
+import leapfrog.output.chart.page.Print;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Language;
 
 /**
  * Draws figures into a folder: each in the formats asked for, with the numbers drawn ({@code
- * ID.csv}), a caption ({@code ID.txt}) and a LaTeX snippet ({@code ID.tex}). The same input gives
- * the same bytes, whatever the number of threads.
+ * ID.csv}, and {@code ID.dat} for PGFPlots), a caption ({@code ID.txt}) and snippets for LaTeX
+ * ({@code ID.tex}, and {@code ID.pgf.tex} that draws from the numbers). The same input gives the
+ * same bytes, whatever the number of threads.
  */
 public final class ChartWriter {
 
     private final Look look;
+    private final Print print;
     private final int threads;
+
+    /** Prints in the standard way. */
+    public ChartWriter(Look look, int threads) {
+        this(look, Print.STANDARD, threads);
+    }
 
     /**
      * @param threads to draw on, at least 1
      */
-    public ChartWriter(Look look, int threads) {
+    public ChartWriter(Look look, Print print, int threads) {
         this.look = look;
+        this.print = print;
         this.threads = threads;
     }
 
@@ -51,7 +61,7 @@ public final class ChartWriter {
     public Drawn draw(FigureInput input, List<String> ids, Set<Format> formats, Path folder) {
         Map<String, Figure> wanted = new LinkedHashMap<>();
         for (String id : ids) {
-            wanted.put(id, known(id));
+            wanted.put(id, known(id, look.words().language()));
         }
         makeFolder(folder);
         List<Path> files = new ArrayList<>();
@@ -103,13 +113,16 @@ public final class ChartWriter {
         List<Future<Path>> pending = new ArrayList<>();
         for (Format format : new TreeSet<>(formats)) {
             Path file = folder.resolve(stem + "." + format.id());
-            pending.add(pool.submit(() -> write(file, format.draw(drawing.page()))));
+            pending.add(pool.submit(() -> write(file, format.draw(drawing.page(), print))));
         }
         String tex = Latex.snippet(stem, look, drawing.caption());
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(".csv", drawing.data().csv());
         texts.put(".txt", drawing.caption() + "\n");
         texts.put(".tex", tex);
+        Pgf pgf = new Pgf(stem, drawing.data(), look);
+        texts.put(".dat", pgf.data());
+        texts.put(".pgf.tex", pgf.snippet());
         texts.forEach(
                 (ending, text) ->
                         pending.add(
@@ -121,8 +134,8 @@ public final class ChartWriter {
         return pending;
     }
 
-    private static Figure known(String id) {
-        return Figures.ofId(id)
+    private static Figure known(String id, Language language) {
+        return Figures.ofId(id, language)
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
@@ -145,7 +158,7 @@ public final class ChartWriter {
         try {
             Path partial = file.resolveSibling(file.getFileName() + ".partial");
             Files.write(partial, content);
-            return Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be written", e);
         }

@@ -10,7 +10,9 @@ final class Latex {
 
     static String snippet(String stem, Look look, String caption) {
         String environment = look.size() == Size.DOUBLE ? "figure*" : "figure";
-        return "% in the preamble: \\usepackage{graphicx}\n"
+        return "% in the preamble: \\usepackage{graphicx}"
+                + (look.words().language().hasHangul() ? " \\usepackage{kotex}" : "")
+                + "\n"
                 + "\\begin{"
                 + environment
                 + "}[t]\n  \\centering\n  \\includegraphics[width="

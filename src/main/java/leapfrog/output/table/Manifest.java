@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Tally;
 
@@ -22,7 +24,23 @@ final class Manifest {
     /** First lines of every manifest of ours, by which a folder is known. */
     private static final String MARK = "{\n  \"program\": \"leapfrog\"";
 
-    private Manifest() {}
+    private final String text;
+
+    private Manifest(String text) {
+        this.text = text;
+    }
+
+    /** That of a result folder. */
+    static Manifest in(Path directory) throws IOException {
+        return new Manifest(Files.readString(directory.resolve(FILE)));
+    }
+
+    /** The checksum of a file of the folder by its name; empty when it is not in the list. */
+    String sha256(String name) {
+        String entry = "\"name\": \"" + name + "\",\\s*\"bytes\": \\d+,\\s*\"sha256\": \"(\\w+)\"";
+        Matcher found = Pattern.compile(entry).matcher(text);
+        return found.find() ? found.group(1) : "";
+    }
 
     /** Whether the folder holds results of this program. */
     static boolean isIn(Path directory) {

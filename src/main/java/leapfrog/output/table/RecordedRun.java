@@ -88,7 +88,7 @@ public final class RecordedRun implements AutoCloseable {
         Files.writeString(partial.resolve("summary.csv"), SummaryTable.text(plan, summaries));
         Files.writeString(partial.resolve("failures.csv"), FailureTable.text(journal));
         writeScenarios(partial);
-        figures.draw(partial.resolve("charts"), summaries);
+        figures.draw(partial.resolve("charts"), asWritten(summaries));
         String manifest = Manifest.text(request, tally, started, partial, results(partial));
         Files.writeString(partial.resolve(Manifest.FILE), manifest);
         journal.close();
@@ -115,6 +115,13 @@ public final class RecordedRun implements AutoCloseable {
             }
         }
         return summaries;
+    }
+
+    /** Figures show what the table holds, so that they can be drawn again from it. */
+    private static List<List<SeriesSummary>> asWritten(List<List<SeriesSummary>> summaries) {
+        return summaries.stream()
+                .map(arm -> arm.stream().map(SummaryTable::asWritten).toList())
+                .toList();
     }
 
     private void writeScenarios(Path partial) throws IOException {

@@ -1,6 +1,7 @@
 package leapfrog.output.table;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.Csv;
@@ -8,7 +9,8 @@ import leapfrog.output.Csv;
 /** The text of {@code summary.csv}. */
 final class SummaryTable {
 
-    private static final String[] COLUMNS = {
+    /** Of a plain run; a comparison has the policy before them. */
+    static final String[] COLUMNS = {
         "measure", "subject", "quarter", "unit", "n", "mean", "sd", "median", "p5", "p25", "p75",
         "p95", "ci-low", "ci-high"
     };
@@ -29,6 +31,32 @@ final class SummaryTable {
             }
         }
         return csv.toString();
+    }
+
+    /** A summary with the digits that the table holds, so that both tell the same. */
+    static SeriesSummary asWritten(SeriesSummary series) {
+        return new SeriesSummary(
+                series.measure(),
+                series.subject(),
+                series.unit(),
+                series.n(),
+                asWritten(series.mean()),
+                asWritten(series.sd()),
+                asWritten(series.median()),
+                asWritten(series.p5()),
+                asWritten(series.p25()),
+                asWritten(series.p75()),
+                asWritten(series.p95()),
+                asWritten(series.ciLow()),
+                asWritten(series.ciHigh()));
+    }
+
+    private static double[] asWritten(double[] values) {
+        return DoubleStream.of(values).map(SummaryTable::asWritten).toArray();
+    }
+
+    private static double asWritten(double value) {
+        return Double.isFinite(value) ? Double.parseDouble(Csv.number(value)) : Double.NaN;
     }
 
     private static void line(Csv csv, SeriesSummary series, String quarter, int t) {

@@ -32,13 +32,14 @@ class ChartWriterTest {
     @TempDir Path folder;
 
     @Test
-    void everyFigure_hasSixFiles() throws Exception {
+    void everyFigure_hasEightFiles() throws Exception {
         Drawn drawn =
                 new ChartWriter(Look.STANDARD, 2)
                         .draw(FakeRun.input(), Figures.ids(), ALL, folder.resolve("a/charts"));
         List<String> expected = new ArrayList<>();
         for (String id : Figures.ids()) {
-            for (String ending : List.of("svg", "pdf", "png", "csv", "txt", "tex")) {
+            for (String ending :
+                    List.of("svg", "pdf", "png", "csv", "txt", "tex", "dat", "pgf.tex")) {
                 expected.add(id + "." + ending);
             }
         }
@@ -64,7 +65,7 @@ class ChartWriterTest {
         }
         Map<String, byte[]> one = bytes(folder.resolve("one"));
         Map<String, byte[]> three = bytes(folder.resolve("three"));
-        assertThat(one).hasSize(6 * Figures.ids().size());
+        assertThat(one).hasSize(8 * Figures.ids().size());
         assertThat(three.keySet()).isEqualTo(one.keySet());
         one.forEach((name, content) -> assertThat(three.get(name)).as(name).isEqualTo(content));
     }
@@ -82,7 +83,13 @@ class ChartWriterTest {
                         Map.entry("gap", "none of its measures is recorded: gap and gap-months"));
         assertThat(drawn.files())
                 .extracting(file -> file.getFileName().toString())
-                .containsExactly("adoption.svg", "adoption.csv", "adoption.txt", "adoption.tex");
+                .containsExactly(
+                        "adoption.svg",
+                        "adoption.csv",
+                        "adoption.txt",
+                        "adoption.tex",
+                        "adoption.dat",
+                        "adoption.pgf.tex");
     }
 
     @Test

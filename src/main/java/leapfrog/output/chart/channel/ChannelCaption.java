@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /** The caption of stacked channels. */
 final class ChannelCaption {
@@ -19,37 +20,45 @@ final class ChannelCaption {
      * @param smooth whether quarters are taken with those before them
      */
     static String of(
-            String lead, FigureInput input, List<ChannelPlot> plots, boolean smooth, String marks) {
+            String lead,
+            FigureInput input,
+            List<ChannelPlot> plots,
+            boolean smooth,
+            Words words,
+            String marks) {
         String means =
-                "Means of "
-                        + input.replicationsTold()
-                        + ", since medians do not add up"
-                        + (smooth ? ", each quarter taken with the three before it." : ".");
-        String scenario = "Scenario: " + input.title() + ".";
-        return Stream.of(lead, scenario, means, sizes(plots, input.frame()), thin(plots), marks)
+                words.of(
+                        smooth ? "channel.means-smooth" : "channel.means",
+                        words.replications(input.replications()));
+        return Stream.of(
+                        lead,
+                        words.of("scenario", input.title()),
+                        means,
+                        sizes(plots, input.frame(), words),
+                        thin(plots, words),
+                        marks)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** What the whole is, since shares hide how it grows. */
-    private static String sizes(List<ChannelPlot> plots, TimeFrame frame) {
+    private static String sizes(List<ChannelPlot> plots, TimeFrame frame, Words words) {
         List<String> parts = new ArrayList<>();
         for (ChannelPlot plot : plots) {
             ChannelShares shares = plot.shares();
-            String unit = " " + Wording.unit(shares.series(0).unit()) + " in ";
             parts.add(
-                    Wording.amount(shares.whole(0))
-                            + unit
-                            + frame.first()
-                            + " and "
-                            + Wording.amount(shares.whole(shares.quarters() - 1))
-                            + unit
-                            + frame.last());
+                    words.of(
+                            "channel.whole",
+                            Wording.amount(shares.whole(0)),
+                            words.unit(shares.series(0).unit()),
+                            frame.first(),
+                            Wording.amount(shares.whole(shares.quarters() - 1)),
+                            frame.last()));
         }
-        return "The whole is " + String.join("; ", parts) + ".";
+        return words.of("channel.wholes", String.join("; ", parts));
     }
 
-    private static String thin(List<ChannelPlot> plots) {
+    private static String thin(List<ChannelPlot> plots, Words words) {
         List<String> names = new ArrayList<>();
         for (ChannelStyle style : ChannelStyle.known()) {
             double most = 0;
@@ -58,9 +67,9 @@ final class ChannelCaption {
             }
             if (most > 0 && most < ChannelShares.VISIBLE) {
                 String peak = String.format(Locale.ROOT, "%.2g", 100 * most);
-                names.add(style.name() + " (at most " + peak + " %)");
+                names.add(words.of("channel.thin", style.name(words), peak));
             }
         }
-        return names.isEmpty() ? "" : "Too thin to see: " + Wording.list(names) + ".";
+        return names.isEmpty() ? "" : words.of("channel.too-thin", words.list(names));
     }
 }

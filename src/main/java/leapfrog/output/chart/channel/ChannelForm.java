@@ -15,6 +15,7 @@ import leapfrog.output.chart.plot.Mark;
 import leapfrog.output.chart.plot.PlotStack;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * By which channels devices, and the computing in them, reach the state that controls aim at:
@@ -54,7 +55,7 @@ public record ChannelForm() implements Form {
             return Optional.empty();
         }
         boolean smooth = all.stream().anyMatch(ChannelShares::isJagged);
-        List<Mark> marks = Mark.of(input.frame(), true);
+        List<Mark> marks = Mark.of(input.frame(), true, look.words());
         List<ChannelPlot> plots = new ArrayList<>();
         DataTable data =
                 new DataTable("measure", "subject", "quarter", "unit", "n", "mean", "drawn-share");
@@ -65,8 +66,9 @@ public record ChannelForm() implements Form {
             write(data, shares, input.frame());
         }
         ChannelSheet sheet = new ChannelSheet(plots, input.frame(), marks, look);
-        String lead = lead(goods, buyer, input);
-        String caption = ChannelCaption.of(lead, input, plots, smooth, sheet.marksCaption());
+        String lead = lead(goods, buyer, input, look.words());
+        String caption =
+                ChannelCaption.of(lead, input, plots, smooth, look.words(), sheet.marksCaption());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
 
@@ -83,20 +85,15 @@ public record ChannelForm() implements Form {
 
     /** Names the state in full where the plot is high enough. */
     private static String title(Good good, String buyer, FigureInput input, Look look, int plots) {
-        String start = Wording.capital(good.name()) + " bought by ";
-        String full = start + input.name(buyer) + " (%)";
+        String key = "channel." + good.name();
+        String full = look.words().of(key, input.name(buyer));
         boolean fits = Typeface.width(full, look.text()) < PlotStack.plotHeight(plots, look);
-        return look.isWide() && fits ? full : start + buyer + " (%)";
+        return look.hasNames() && fits ? full : look.words().of(key, buyer);
     }
 
-    private static String lead(List<Good> goods, String buyer, FigureInput input) {
-        String lead = "Channels by which " + input.name(buyer) + " comes by ";
-        if (goods.size() == 1) {
-            return lead + goods.get(0).name() + ", as shares of all it buys in a quarter.";
-        }
-        return lead
-                + "(a) devices and (b) the computing in them, as shares of all it buys in a"
-                + " quarter.";
+    private static String lead(List<Good> goods, String buyer, FigureInput input, Words words) {
+        String what = goods.size() > 1 ? "both" : goods.get(0).name();
+        return words.of("channel.lead-" + what, input.name(buyer));
     }
 
     private static void write(DataTable data, ChannelShares shares, TimeFrame frame) {

@@ -104,10 +104,10 @@ final class ChannelPlot implements PlotStack.Plot {
         graphics.setColor(style.ink());
         if (label.upright()) {
             double base = box.getCenterX() + drop;
-            Ink.upwards(graphics, style.name(), look.text(), base, box.getCenterY());
+            Ink.upwards(graphics, style.name(look.words()), look.text(), base, box.getCenterY());
         } else {
             double base = box.getCenterY() + drop;
-            Ink.centre(graphics, style.name(), look.text(), box.getCenterX(), base);
+            Ink.centre(graphics, style.name(look.words()), look.text(), box.getCenterX(), base);
         }
     }
 
@@ -128,7 +128,7 @@ final class ChannelPlot implements PlotStack.Plot {
     /** Level where it fits, else upright, as in what is high and lasts for a short time. */
     private Optional<Label> label(int channel, Rectangle2D area, Look look) {
         InnerRoom room = new InnerRoom(heights(channel, area, true), heights(channel, area, false));
-        double length = Typeface.width(shares.style(channel).name(), look.text()) + 2;
+        double length = Typeface.width(shares.style(channel).name(look.words()), look.text()) + 2;
         double size = look.size().textPoints();
         return room.forText(length, size + 2)
                 .map(spot -> new Label(channel, box(spot, area, length, size), false))

@@ -58,7 +58,7 @@ final class ChannelSheet {
         for (ChannelStyle style : unnamed) {
             entries.add(
                     new Key.Entry(
-                            style.name(),
+                            style.name(look.words()),
                             (graphics, length) ->
                                     style.hatch()
                                             .fill(

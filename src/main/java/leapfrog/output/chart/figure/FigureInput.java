@@ -116,7 +116,8 @@ public record FigureInput(
         return count + (count == 1 ? " replication" : " replications");
     }
 
-    private int replications() {
+    /** How many replications are behind the series. */
+    public int replications() {
         int most = 0;
         for (SeriesSummary each : series) {
             for (int n : each.n()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Quarter;
+import leapfrog.model.core.Unit;
 import leapfrog.output.chart.figure.FigureInput;
-import leapfrog.output.chart.plot.Wording;
 
 /**
  * Who sells how much to whom in one quarter, as means over replications, which add up.
@@ -48,9 +48,9 @@ record FlowBook(Quarter quarter, List<Flow> flows) {
         return new FlowBook(quarter, flows);
     }
 
-    /** The unit of amounts, for print. */
-    String unit() {
-        return Wording.unit(flows.get(0).series().unit());
+    /** The unit of amounts. */
+    Unit unit() {
+        return flows.get(0).series().unit();
     }
 
     double total(FlowLayer layer) {

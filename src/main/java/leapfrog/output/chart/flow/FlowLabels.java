@@ -57,9 +57,9 @@ final class FlowLabels {
         for (FlowRole role : FlowRole.values()) {
             if (layout.bars().stream().anyMatch(bar -> bar.node().role() == role)) {
                 Font font = look.smallItalic();
-                double width = Typeface.width(role.title(), font);
+                double width = Typeface.width(role.title(look.words()), font);
                 double x = left(role.column(), width);
-                heads.add(new Text(role.title(), font, x, layout.head(role)));
+                heads.add(new Text(role.title(look.words()), font, x, layout.head(role)));
             }
         }
         for (FlowLayout.Bar bar : layout.bars()) {

@@ -2,13 +2,14 @@ package leapfrog.output.chart.flow;
 
 import java.util.List;
 import java.util.stream.Stream;
+import leapfrog.output.chart.words.Words;
 
 /** What one part of the supply chain sells to the next. */
 public enum FlowLayer {
-    TOOLS("tool-sales", "Tools", FlowRole.TOOL_MAKERS, FlowRole.FOUNDRIES),
-    WAFERS("wafer-sales", "Wafers", FlowRole.FOUNDRIES, FlowRole.DESIGNERS),
-    MEMORY("memory-sales", "Memory", FlowRole.MEMORY_MAKERS, FlowRole.DESIGNERS),
-    DEVICES("device-sales", "Devices", FlowRole.DESIGNERS, FlowRole.BUYERS);
+    TOOLS("tool-sales", "network.tools", FlowRole.TOOL_MAKERS, FlowRole.FOUNDRIES),
+    WAFERS("wafer-sales", "network.wafers", FlowRole.FOUNDRIES, FlowRole.DESIGNERS),
+    MEMORY("memory-sales", "network.memory", FlowRole.MEMORY_MAKERS, FlowRole.DESIGNERS),
+    DEVICES("device-sales", "network.devices", FlowRole.DESIGNERS, FlowRole.BUYERS);
 
     /** Gaps between columns, each drawn to its own total. */
     static final int STAGES = FlowRole.COLUMNS - 1;
@@ -35,8 +36,8 @@ public enum FlowLayer {
         return measure;
     }
 
-    String good() {
-        return good;
+    String good(Words words) {
+        return words.of(good);
     }
 
     FlowRole seller() {

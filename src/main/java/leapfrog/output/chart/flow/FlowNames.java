@@ -15,6 +15,7 @@ final class FlowNames {
     private static final double ROOM_INSIDE = 0.75;
 
     private final FigureInput input;
+    private final Look look;
     private final boolean full;
 
     /**
@@ -23,7 +24,8 @@ final class FlowNames {
      */
     FlowNames(FigureInput input, List<FlowCut.Node> nodes, Look look, double pitch) {
         this.input = input;
-        full = look.isWide() && nodes.stream().allMatch(node -> fits(node, look, pitch));
+        this.look = look;
+        full = look.hasNames() && nodes.stream().allMatch(node -> fits(node, look, pitch));
     }
 
     private boolean fits(FlowCut.Node node, Look look, double pitch) {
@@ -33,7 +35,7 @@ final class FlowNames {
 
     String of(FlowCut.Node node) {
         if (node.isOthers()) {
-            return "Others";
+            return look.words().of("network.others");
         }
         return full ? input.name(node.state()) : node.state();
     }

@@ -166,11 +166,11 @@ final class FlowPicture {
         for (FlowLayer layer : FlowLayer.values()) {
             double total = scene.book().total(layer);
             if (layer.stage() == stage && total > 0) {
-                lines.add(layer.good() + " " + Wording.amount(total));
+                lines.add(layer.good(look.words()) + " " + Wording.amount(total));
             }
         }
         if (lines.size() == 1) {
-            lines.add(scene.book().unit());
+            lines.add(look.words().unit(scene.book().unit()));
         }
         return lines;
     }

@@ -1,29 +1,30 @@
 package leapfrog.output.chart.flow;
 
 import leapfrog.model.technology.Segment;
+import leapfrog.output.chart.words.Words;
 
 /** A part that states play in the supply chain of chips, upstream first. */
 enum FlowRole {
-    TOOL_MAKERS("Tool makers", 0, Segment.EQUIPMENT),
-    FOUNDRIES("Foundries", 1, Segment.FABRICATION),
-    MEMORY_MAKERS("Memory makers", 1, Segment.MEMORY),
-    DESIGNERS("Chip designers", 2, Segment.CHIP_DESIGN),
-    BUYERS("Buyers", 3, Segment.CLOUD);
+    TOOL_MAKERS("network.tool-makers", 0, Segment.EQUIPMENT),
+    FOUNDRIES("network.foundries", 1, Segment.FABRICATION),
+    MEMORY_MAKERS("network.memory-makers", 1, Segment.MEMORY),
+    DESIGNERS("network.designers", 2, Segment.CHIP_DESIGN),
+    BUYERS("network.buyers", 3, Segment.CLOUD);
 
     static final int COLUMNS = 4;
 
-    private final String title;
+    private final String key;
     private final int column;
     private final Segment segment;
 
-    FlowRole(String title, int column, Segment segment) {
-        this.title = title;
+    FlowRole(String key, int column, Segment segment) {
+        this.key = key;
         this.column = column;
         this.segment = segment;
     }
 
-    String title() {
-        return title;
+    String title(Words words) {
+        return words.of(key);
     }
 
     /** From 0 on the left. */

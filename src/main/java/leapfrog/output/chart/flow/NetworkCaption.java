@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.output.chart.figure.FigureInput;
+import leapfrog.output.chart.words.Words;
 
 /**
  * The caption of the network.
@@ -14,7 +15,7 @@ import leapfrog.output.chart.figure.FigureInput;
  * @param scenes in the order of their letters, at least one
  * @param cut what of the flows is drawn
  */
-record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
+record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut, Words words) {
 
     /**
      * @param names what is to be said of the names of states
@@ -23,16 +24,12 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
         FigureInput input = scenes.get(0).input();
         return Stream.of(
                         what(),
-                        "Scenario: " + input.title() + ".",
-                        "Bands run from seller to buyer in the colour of the seller. Their widths"
-                                + " are shares of all that crosses a gap between columns; what that"
-                                + " is in "
-                                + scenes.get(0).book().unit()
-                                + " stands below it. Means of "
-                                + input.replicationsTold()
-                                + ".",
-                        "With each state stand its largest firms: designers by their sales, others"
-                                + " by their whole revenue of the start.",
+                        words.of("scenario", input.title()),
+                        words.of(
+                                "network.bands",
+                                words.unit(scenes.get(0).book().unit()),
+                                words.replications(input.replications())),
+                        words.of("network.firms"),
                         others(),
                         leftOut(),
                         names)
@@ -43,11 +40,10 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
     private String what() {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
-            String letter = scenes.size() > 1 ? "(" + (char) ('a' + i) + ") " : "";
             FlowPicture.Scene scene = scenes.get(i);
-            parts.add(letter + scene.book().quarter() + ", " + scene.event());
+            parts.add(scene.book().quarter() + ", " + scene.event());
         }
-        return "The supply chain of chips between states: " + String.join("; ", parts) + ".";
+        return words.of("network.what", words.lettered(parts));
     }
 
     /** Only in roles in which they are drawn at all. */
@@ -62,15 +58,15 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
         List<String> parts = new ArrayList<>();
         for (FlowRole role : FlowRole.values()) {
             if (drawn.contains(role)) {
-                String states = String.join(", ", cut.small(role));
-                parts.add(role.title().toLowerCase(Locale.ROOT) + ": " + states);
+                List<String> states =
+                        cut.small(role).stream().map(id -> words.state(id, id)).toList();
+                parts.add(
+                        role.title(words).toLowerCase(Locale.ROOT)
+                                + ": "
+                                + String.join(", ", states));
             }
         }
-        return parts.isEmpty()
-                ? ""
-                : "Others are states below 3 % of a gap throughout ("
-                        + String.join("; ", parts)
-                        + ").";
+        return parts.isEmpty() ? "" : words.of("network.others-told", String.join("; ", parts));
     }
 
     private String leftOut() {
@@ -82,9 +78,6 @@ record NetworkCaption(List<FlowPicture.Scene> scenes, FlowCut cut) {
         }
         return most == 0
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "Bands below 1 %% are left out, together at most %.1f %% of a gap.",
-                        100 * most);
+                : words.of("network.left-out", String.format(Locale.ROOT, "%.1f", 100 * most));
     }
 }

@@ -15,8 +15,10 @@ import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.figure.Form;
 import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.plot.Mark;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * The supply chain of chips as flows of money between states, before the first control on devices
@@ -30,7 +32,7 @@ public record NetworkForm() implements Form {
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
         Map<Moment, FlowBook> shown = new LinkedHashMap<>();
-        for (Moment moment : moments(input.frame())) {
+        for (Moment moment : moments(input.frame(), look.words())) {
             FlowBook book = FlowBook.of(input, moment.quarter());
             if (!book.flows().isEmpty()) {
                 shown.put(moment, book);
@@ -46,7 +48,7 @@ public record NetworkForm() implements Form {
                 (moment, book) ->
                         scenes.add(new FlowPicture.Scene(book, cut, moment.event(), input)));
         NetworkSheet sheet = new NetworkSheet(scenes, look);
-        String caption = new NetworkCaption(scenes, cut).text(sheet.namesCaption());
+        String caption = new NetworkCaption(scenes, cut, look.words()).text(sheet.namesCaption());
         return Optional.of(
                 new Drawing(sheet.page(figure), data(books, cut, input.frame().first()), caption));
     }
@@ -57,7 +59,7 @@ public record NetworkForm() implements Form {
     }
 
     /** The quarter before devices are first controlled, else the fork; and the last quarter. */
-    private static List<Moment> moments(TimeFrame frame) {
+    private static List<Moment> moments(TimeFrame frame, Words words) {
         Optional<DatedInstrument> first =
                 frame.policies().stream()
                         .filter(NetworkForm::barsDevices)
@@ -67,12 +69,12 @@ public record NetworkForm() implements Form {
                                         one.schedule().from().compareTo(other.schedule().from()));
         List<Moment> moments = new ArrayList<>();
         if (first.isPresent()) {
-            String what = first.get().issuer() + " " + Wording.spoken(first.get().id());
-            moments.add(new Moment(first.get().schedule().from().plus(-1), "before " + what));
+            String what = words.of("network.before", Mark.name(first.get(), words));
+            moments.add(new Moment(first.get().schedule().from().plus(-1), what));
         } else if (frame.holds(frame.fork()) && frame.fork().compareTo(frame.last()) < 0) {
-            moments.add(new Moment(frame.fork(), "at the fork"));
+            moments.add(new Moment(frame.fork(), words.of("network.at-fork")));
         }
-        moments.add(new Moment(frame.last(), "at the end"));
+        moments.add(new Moment(frame.last(), words.of("network.at-end")));
         return moments;
     }
 

@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every font file there is, as it came from its makers (see NOTICE). */
+/** Every font file there is (see NOTICE for where they come from). */
 public enum Face {
     SANS_REGULAR("SourceSans3-Regular.ttf", "Source Sans 3", false, false),
     SANS_ITALIC("SourceSans3-Italic.ttf", "Source Sans 3", false, true),
     SANS_BOLD("SourceSans3-Bold.ttf", "Source Sans 3", true, false),
     SERIF_REGULAR("SourceSerif4-Regular.ttf", "Source Serif 4", false, false),
-    SERIF_ITALIC("SourceSerif4-Italic.ttf", "Source Serif 4", false, true);
+    SERIF_ITALIC("SourceSerif4-Italic.ttf", "Source Serif 4", false, true),
+    KOREAN_SANS_REGULAR("NotoSansKR-Regular.ttf", "Noto Sans KR", false, false),
+    KOREAN_SANS_BOLD("NotoSansKR-Bold.ttf", "Noto Sans KR", true, false),
+    KOREAN_SERIF_REGULAR("NotoSerifKR-Regular.ttf", "Noto Serif KR", false, false);
 
     private static final String FOLDER = "/leapfrog/fonts/";
 
@@ -35,6 +38,10 @@ public enum Face {
 
     public String family() {
         return family;
+    }
+
+    public boolean isSerif() {
+        return family.contains("Serif");
     }
 
     public boolean isBold() {

@@ -8,7 +8,10 @@ import java.awt.font.FontRenderContext;
 public enum Typeface {
     SANS(Face.SANS_REGULAR, Face.SANS_ITALIC, Face.SANS_BOLD),
     /** Has no bold: the letters of panels stay regular, as in many journals set in serif. */
-    SERIF(Face.SERIF_REGULAR, Face.SERIF_ITALIC, Face.SERIF_REGULAR);
+    SERIF(Face.SERIF_REGULAR, Face.SERIF_ITALIC, Face.SERIF_REGULAR),
+    /** Hangul is not slanted: what is italic elsewhere stands upright. */
+    KOREAN_SANS(Face.KOREAN_SANS_REGULAR, Face.KOREAN_SANS_REGULAR, Face.KOREAN_SANS_BOLD),
+    KOREAN_SERIF(Face.KOREAN_SERIF_REGULAR, Face.KOREAN_SERIF_REGULAR, Face.KOREAN_SERIF_REGULAR);
 
     private static final FontRenderContext FINE;
 
@@ -40,6 +43,18 @@ public enum Typeface {
 
     public Font bold(double size) {
         return bold.font(size);
+    }
+
+    /** The family of the same kind that has Hangul as well as Latin letters. */
+    public Typeface withHangul() {
+        return this == SERIF || this == KOREAN_SERIF ? KOREAN_SERIF : KOREAN_SANS;
+    }
+
+    /** Whether it has every letter of a text. */
+    public boolean canSet(String text) {
+        return regular(1).canDisplayUpTo(text) < 0
+                && italic(1).canDisplayUpTo(text) < 0
+                && bold(1).canDisplayUpTo(text) < 0;
     }
 
     /** The outline of a text that starts at x; y is the base line. */

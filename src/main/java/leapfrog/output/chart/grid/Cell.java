@@ -10,6 +10,7 @@ import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Mark;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.ValueRange;
+import leapfrog.output.chart.words.Words;
 
 /** One small plot in its place on the page; of marks it has the fork alone. */
 record Cell(SeriesPlot plot, Rectangle2D area, boolean years, boolean numbers) {
@@ -30,9 +31,9 @@ record Cell(SeriesPlot plot, Rectangle2D area, boolean years, boolean numbers) {
     }
 
     /** What a caption says of the mark in cells; empty where there is none. */
-    static String told(TimeFrame frame) {
+    static String told(TimeFrame frame, Words words) {
         return fork(frame)
-                .map(mark -> "Vertical line: fork to what-ifs (" + mark.quarter() + ").")
+                .map(mark -> words.of("mark.fork-alone", mark.quarter()))
                 .findFirst()
                 .orElse("");
     }

@@ -14,6 +14,7 @@ import leapfrog.output.chart.line.SeriesForm;
 import leapfrog.output.chart.line.SeriesSheet;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Whose ecosystems are used: in the world, in the pole that is behind, and in each third state,
@@ -28,20 +29,21 @@ public record EcosystemForm() implements Form {
 
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
+        Words words = look.words();
         HostShares shares = new HostShares(input, look);
         List<String> third = shares.thirdStates();
         String follower = shares.follower();
         DataTable data = SeriesForm.table();
         List<SeriesSheet.Row> rows = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        add(rows, shares, shares.world(), "Use in the world (%)", data, input);
+        add(rows, shares, shares.world(), words.of("ecosystem.in-world"), data, input);
         if (!rows.isEmpty()) {
-            parts.add("in the world, by GDP");
+            parts.add(words.of("ecosystem.told-world"));
         }
         if (!follower.isEmpty()) {
-            String title = "Use in " + shares.name(follower) + " (%)";
+            String title = words.of("ecosystem.in-state", shares.name(follower));
             add(rows, shares, shares.of(follower), title, data, input);
-            parts.add("in " + input.name(follower));
+            parts.add(words.of("ecosystem.told-state", input.name(follower)));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -50,7 +52,7 @@ public record EcosystemForm() implements Form {
         SeriesSheet plots = new SeriesSheet(rows, count, input.frame(), look);
         EcosystemSheet sheet = new EcosystemSheet(plots, rows, shares, third);
         if (!third.isEmpty()) {
-            parts.add("in each third state");
+            parts.add(words.of("ecosystem.told-third-states"));
         }
         for (String state : third) {
             shares.of(state).forEach(s -> SeriesForm.write(data, s, input.frame().first()));
@@ -81,33 +83,20 @@ public record EcosystemForm() implements Form {
             List<String> parts, HostShares shares, SeriesSheet plots, boolean cells) {
         FigureInput input = shares.input();
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                "Share of use that goes to the ecosystems of each state: "
-                        + (parts.size() == 1 ? parts.get(0) : lettered(parts))
-                        + ". States whose ecosystems have less than 1 % are left out.");
-        sentences.add("Scenario: " + input.title() + ".");
-        sentences.add(
-                "Lines: median of "
-                        + input.replicationsTold()
-                        + "; dark and light bands: the middle 50 % and 90 % of them"
-                        + (shares.polesAlone() ? ", of the poles where there are many." : "."));
-        if (!shares.look().isWide()) {
+        Words words = shares.look().words();
+        String lines = shares.polesAlone() ? "lines.poles-where-many" : "lines";
+        sentences.add(words.of("ecosystem.what", words.lettered(parts)));
+        sentences.add(words.of("scenario", input.title()));
+        sentences.add(words.of(lines, words.replications(input.replications())));
+        if (!shares.look().hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(plots.marksCaption());
         if (cells) {
             char last = (char) ('a' + parts.size() - 1);
-            sentences.add("In (" + last + ") the fork alone is marked.");
+            sentences.add(words.of("ecosystem.fork-alone", last));
         }
         sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
-    }
-
-    private static String lettered(List<String> parts) {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            all.add("(" + (char) ('a' + i) + ") " + parts.get(i));
-        }
-        return String.join("; ", all);
     }
 }

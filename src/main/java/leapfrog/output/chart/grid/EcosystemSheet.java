@@ -24,7 +24,6 @@ final class EcosystemSheet {
     private static final int COLUMNS = 4;
     private static final double HEIGHT = 46;
     private static final double TITLE = 10;
-    private static final double YEARS = 24;
     private static final double RIGHT = 9;
 
     private final SeriesSheet plots;
@@ -73,7 +72,7 @@ final class EcosystemSheet {
                             lowest,
                             i % columns == 0));
         }
-        bottom = Math.ceil(plots.bottom()) + rows * (HEIGHT + TITLE + 3) - 3 + YEARS;
+        bottom = Math.ceil(plots.bottom()) + rows * (HEIGHT + TITLE + 3) - 3 + look.yearRoom();
     }
 
     /** Hosts whose names do not stand beside a plot above. */
@@ -112,13 +111,15 @@ final class EcosystemSheet {
             Ink.left(graphics, names.get(i), look.small(), area.getX(), area.getY() - 3);
         }
         double top = cells.get(0).area().getY();
-        double lowest = bottom - YEARS;
+        double lowest = bottom - look.yearRoom();
         double base = look.size().textPoints() + 0.5;
-        Ink.upwards(graphics, "Use in third states (%)", look.text(), base, (top + lowest) / 2);
+        String title = look.words().of("ecosystem.in-third-states");
+        Ink.upwards(graphics, title, look.text(), base, (top + lowest) / 2);
         Ink.left(graphics, letter, look.letter(), 0.5, top - 3);
         double right = look.width() - RIGHT;
         double middle = (cells.get(0).area().getX() + right) / 2;
-        Ink.centre(graphics, "Year", look.text(), middle, lowest + 20);
+        Ink.centre(
+                graphics, look.words().of("year"), look.text(), middle, lowest + look.yearBase());
         key.draw(graphics, 1, bottom);
     }
 }

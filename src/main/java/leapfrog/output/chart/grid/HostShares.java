@@ -75,6 +75,6 @@ record HostShares(FigureInput input, Look look) {
 
     /** In full where the page has room. */
     String name(String state) {
-        return look.isWide() ? input.name(state) : state;
+        return look.hasNames() ? input.name(state) : state;
     }
 }

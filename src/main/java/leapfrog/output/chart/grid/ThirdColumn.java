@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leapfrog.experiment.analysis.SeriesSummary;
+import leapfrog.model.core.Unit;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.line.Scale;
 import leapfrog.output.chart.line.SeriesForm;
 import leapfrog.output.chart.line.Trace;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.ValueRange;
-import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * What is shown of every third state, on one scale.
@@ -30,23 +31,32 @@ record ThirdColumn(
     static final String GDP = "gdp";
 
     /** Those with something to draw, from left to right. */
-    static List<ThirdColumn> of(FigureInput input, List<String> states) {
-        String gain = "what use of the technology adds, as a share of GDP";
-        String cost = "what serving two standards costs";
+    static List<ThirdColumn> of(FigureInput input, List<String> states, Words words) {
+        String gain = words.of("third.value-told");
+        String cost = words.of("third.cost");
+        String ofGdpText = words.of("third.of-gdp");
         Map<String, List<SeriesSummary>> costs = pick(input, states, COST);
         boolean ofGdp = RelativeCost.known(costs, input);
         List<ThirdColumn> all = new ArrayList<>();
-        all.add(new ThirdColumn("Value added", "% of GDP", gain, pick(input, states, VALUE)));
+        all.add(
+                new ThirdColumn(
+                        words.of("third.value"), ofGdpText, gain, pick(input, states, VALUE)));
         Map<String, List<SeriesSummary>> alignment = pick(input, states, ALIGNMENT);
-        all.add(new ThirdColumn("Alignment", unit(alignment), "alignment to each pole", alignment));
+        all.add(
+                new ThirdColumn(
+                        words.of("third.alignment"),
+                        unit(alignment, words),
+                        words.of("third.alignment-told"),
+                        alignment));
         all.add(
                 ofGdp
                         ? new ThirdColumn(
-                                "Dual standards",
-                                "% of GDP",
-                                cost + ", as a share of the median GDP",
+                                cost,
+                                ofGdpText,
+                                words.of("third.cost-of-gdp-told"),
                                 RelativeCost.of(costs, input))
-                        : new ThirdColumn("Dual standards", unit(costs), cost, costs));
+                        : new ThirdColumn(
+                                cost, unit(costs, words), words.of("third.cost-told"), costs));
         all.removeIf(column -> column.series().isEmpty());
         return all;
     }
@@ -74,12 +84,13 @@ record ThirdColumn(
                 : subject.equals(state);
     }
 
-    private static String unit(Map<String, List<SeriesSummary>> series) {
+    private static String unit(Map<String, List<SeriesSummary>> series, Words words) {
         return series.values().stream()
                 .flatMap(List::stream)
-                .map(each -> Wording.unit(each.unit()))
-                .filter(unit -> !unit.equals("index") && !unit.equals("1"))
+                .map(SeriesSummary::unit)
+                .filter(unit -> unit != Unit.INDEX && unit != Unit.ONE)
                 .findFirst()
+                .map(words::unit)
                 .orElse("");
     }
 

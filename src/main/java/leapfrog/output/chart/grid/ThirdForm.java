@@ -12,6 +12,7 @@ import leapfrog.output.chart.figure.Form;
 import leapfrog.output.chart.line.SeriesForm;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * States that are no pole, one a row: what the technology brings them, towards which pole they
@@ -37,7 +38,7 @@ public record ThirdForm() implements Form {
         if (states.isEmpty()) {
             return Optional.empty();
         }
-        List<ThirdColumn> columns = ThirdColumn.of(input, states);
+        List<ThirdColumn> columns = ThirdColumn.of(input, states, look.words());
         DataTable data = SeriesForm.table();
         for (ThirdColumn column : columns) {
             for (List<SeriesSummary> series : column.series().values()) {
@@ -61,23 +62,17 @@ public record ThirdForm() implements Form {
     }
 
     private static String caption(List<ThirdColumn> columns, FigureInput input, Look look) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            String letter = columns.size() > 1 ? "(" + (char) ('a' + i) + ") " : "";
-            parts.add(letter + columns.get(i).caption());
-        }
+        Words words = look.words();
+        List<String> parts = columns.stream().map(ThirdColumn::caption).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Third states: " + String.join("; ", parts) + ".");
-        sentences.add("All cells of a column have one scale.");
-        sentences.add("Scenario: " + input.title() + ".");
-        sentences.add(
-                "Lines: median of "
-                        + input.replicationsTold()
-                        + "; dark and light bands: the middle 50 % and 90 % of them.");
-        if (!look.isWide()) {
+        sentences.add(words.of("third.what", words.lettered(parts)));
+        sentences.add(words.of("third.scale"));
+        sentences.add(words.of("scenario", input.title()));
+        sentences.add(words.of("lines", words.replications(input.replications())));
+        if (!look.hasNames()) {
             sentences.add(input.key());
         }
-        sentences.add(Cell.told(input.frame()));
+        sentences.add(Cell.told(input.frame(), words));
         sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
     }

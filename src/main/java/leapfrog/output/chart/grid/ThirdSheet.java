@@ -24,7 +24,6 @@ final class ThirdSheet {
     private static final double BETWEEN_ROWS = 8;
     private static final double BETWEEN_COLUMNS = 11;
     private static final double HEAD = 24;
-    private static final double YEARS = 24;
     private static final double RIGHT = 5;
     private static final double NUMBERS = 7;
 
@@ -45,7 +44,8 @@ final class ThirdSheet {
         starts = new double[columns.size()];
         bottom = HEAD + states.size() * (HEIGHT + BETWEEN_ROWS) - BETWEEN_ROWS;
         place();
-        boolean poles = columns.stream().anyMatch(c -> c.name().equals("Alignment"));
+        boolean poles =
+                columns.stream().anyMatch(c -> c.name().equals(look.words().of("third.alignment")));
         key = new Key(poles ? entries() : List.of(), look.text(), look.width() - 1);
     }
 
@@ -80,14 +80,14 @@ final class ThirdSheet {
     }
 
     private String name(String state) {
-        return look.isWide() ? input.name(state) : state;
+        return look.hasNames() ? input.name(state) : state;
     }
 
     private List<Key.Entry> entries() {
         List<String> order = List.copyOf(input.stateNames().keySet());
         List<Key.Entry> entries = new ArrayList<>();
         for (String pole : order.stream().filter(input.poles()::contains).toList()) {
-            String text = "towards " + input.name(pole);
+            String text = look.words().of("third.towards", input.name(pole));
             entries.add(new Key.Entry(text, LineSample.of(StateStyle.of(pole, order))));
         }
         return entries;
@@ -98,7 +98,7 @@ final class ThirdSheet {
                 figure.id() + look.size().suffix(),
                 figure.question(),
                 look.width(),
-                Math.ceil(bottom + YEARS + key.height() + 1),
+                Math.ceil(bottom + look.yearRoom() + key.height() + 1),
                 this::paint);
     }
 
@@ -115,12 +115,17 @@ final class ThirdSheet {
             Ink.left(graphics, columns.get(c).name(), look.text(), x, 9);
             Ink.left(graphics, columns.get(c).unit(), look.small(), x, 18);
             Rectangle2D area = cells.get(c * states.size()).area();
-            Ink.centre(graphics, "Year", look.text(), area.getCenterX(), bottom + 20);
+            Ink.centre(
+                    graphics,
+                    look.words().of("year"),
+                    look.text(),
+                    area.getCenterX(),
+                    bottom + look.yearBase());
         }
         for (int s = 0; s < states.size(); s++) {
             double middle = HEAD + s * (HEIGHT + BETWEEN_ROWS) + HEIGHT / 2;
             Ink.left(graphics, name(states.get(s)), look.textBold(), 0.5, middle + 2.6);
         }
-        key.draw(graphics, 1, bottom + YEARS);
+        key.draw(graphics, 1, bottom + look.yearRoom());
     }
 }

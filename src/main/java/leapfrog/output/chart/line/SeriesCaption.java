@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.plot.Look;
-import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /** The caption of a figure of lines and bands. */
 public final class SeriesCaption {
@@ -19,35 +19,30 @@ public final class SeriesCaption {
         List<Panel> shown =
                 form.panels().stream().filter(panel -> !panel.shown(input).isEmpty()).toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(what(form.lead(), shown));
-        sentences.add("Scenario: " + input.title() + ".");
+        Words words = look.words();
+        String count = words.replications(input.replications());
+        sentences.add(what(form.lead(), shown, words));
+        sentences.add(words.of("scenario", input.title()));
         sentences.add(
-                "Lines: median of "
-                        + input.replicationsTold()
-                        + "; dark and light bands: the middle 50 % and 90 % of them"
-                        + (bandsForPoles(shown, input)
-                                ? ", for " + Wording.list(names(input)) + " only."
-                                : "."));
-        sentences.add(leftOut(shown, input));
+                bandsForPoles(shown, input)
+                        ? words.of("lines.poles", count, words.list(names(input)))
+                        : words.of("lines", count));
+        sentences.add(leftOut(shown, input, words));
         if (hasGaps(shown, input)) {
-            sentences.add("A line breaks where the quantity is undefined.");
+            sentences.add(words.of("lines.break"));
         }
-        if (!look.isWide()) {
+        if (!look.hasNames()) {
             sentences.add(input.key());
         }
         sentences.add(marks);
         return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    private static String what(String lead, List<Panel> shown) {
+    private static String what(String lead, List<Panel> shown, Words words) {
         if (shown.size() == 1) {
             return (lead + " " + shown.get(0).caption()).strip() + ".";
         }
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            parts.add("(" + (char) ('a' + i) + ") " + shown.get(i).caption());
-        }
-        return lead + ": " + String.join("; ", parts) + ".";
+        return lead + ": " + words.lettered(shown.stream().map(Panel::caption).toList()) + ".";
     }
 
     private static boolean bandsForPoles(List<Panel> shown, FigureInput input) {
@@ -56,7 +51,7 @@ public final class SeriesCaption {
     }
 
     /** Who lies below a logarithmic axis. */
-    private static String leftOut(List<Panel> shown, FigureInput input) {
+    private static String leftOut(List<Panel> shown, FigureInput input, Words words) {
         List<String> names = new ArrayList<>();
         for (Panel panel : shown) {
             List<SeriesSummary> drawn = panel.shown(input);
@@ -65,7 +60,7 @@ public final class SeriesCaption {
                     .map(series -> input.name(series.subject()))
                     .forEach(names::add);
         }
-        return names.isEmpty() ? "" : "Too little for the axis: " + Wording.list(names) + ".";
+        return names.isEmpty() ? "" : words.of("lines.too-little", words.list(names));
     }
 
     private static List<String> names(FigureInput input) {

@@ -16,6 +16,7 @@ import leapfrog.output.chart.plot.LineStyle;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Medians with bands over time, one plot for each measure, one above the other on one time axis.
@@ -40,7 +41,7 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
             if (!found.isEmpty()) {
                 rows.add(
                         new SeriesSheet.Row(
-                                title(panel, found),
+                                title(panel, found, look.words()),
                                 traces(panel, found, input, look),
                                 panel.scale()));
                 found.forEach(series -> write(data, series, input.frame().first()));
@@ -71,11 +72,12 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
     }
 
     /** A line alone is named here and not beside its end; an index has no unit to tell. */
-    private static String title(Panel panel, List<SeriesSummary> found) {
+    private static String title(Panel panel, List<SeriesSummary> found, Words words) {
         boolean alone = found.size() == 1 && !panel.pair().isEmpty();
-        String name = alone ? ", " + panel.name(found.get(0).subject()) : "";
+        String name = alone ? ", " + panel.name(found.get(0).subject(), words) : "";
         Unit unit = found.get(0).unit();
-        return panel.axis() + name + (unit == Unit.INDEX ? "" : " (" + Wording.unit(unit) + ")");
+        String what = panel.axis() + name;
+        return unit == Unit.INDEX ? what : words.of("with-unit", what, words.unit(unit));
     }
 
     /** Poles come last, so that they lie on top. */
@@ -112,7 +114,7 @@ public record SeriesForm(String lead, List<Panel> panels) implements Form {
 
     private static String label(Panel panel, String subject, FigureInput input, Look look) {
         boolean ofState = input.stateNames().containsKey(subject);
-        return ofState && look.isWide() ? input.name(subject) : panel.name(subject);
+        return ofState && look.hasNames() ? input.name(subject) : panel.name(subject, look.words());
     }
 
     /** An empty table of medians and bands. */

@@ -32,7 +32,7 @@ public final class SeriesSheet {
      */
     public SeriesSheet(List<Row> rows, int count, TimeFrame frame, Look look) {
         this.look = look;
-        List<Mark> marks = Mark.of(frame, true);
+        List<Mark> marks = Mark.of(frame, true, look.words());
         double plotHeight = PlotStack.plotHeight(count, look);
         List<SeriesPlot> plots = new ArrayList<>();
         for (Row row : rows) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.plot.Look;
-import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * The caption of vendors' sales.
@@ -20,19 +20,16 @@ record VendorCaption(Sellers sellers, List<SeriesSummary> sold, List<SeriesSumma
     String text(Look look, String marks) {
         FigureInput input = sellers.input();
         List<String> sentences = new ArrayList<>();
-        sentences.add(what());
-        sentences.add("Scenario: " + input.title() + ".");
-        sentences.add(
-                "Lines: median of "
-                        + input.replicationsTold()
-                        + "; dark and light bands: the middle 50 % and 90 % of them,"
-                        + " for at most two lines of a plot.");
+        Words words = look.words();
+        sentences.add(what(words));
+        sentences.add(words.of("scenario", input.title()));
+        sentences.add(words.of("lines.two", words.replications(input.replications())));
         if (sold.stream().anyMatch(sellers::isFirm)) {
-            sentences.add(homes());
+            sentences.add(homes(words));
         }
         int smaller = Sellers.ranked(sellers.firms(VendorForm.SOLD)).size() - sold.size();
-        sentences.add(smaller > 0 ? "Smaller vendors are left out (" + smaller + ")." : "");
-        if (!look.isWide() && lost.stream().anyMatch(series -> !sellers.isFirm(series))) {
+        sentences.add(smaller > 0 ? words.of("vendor.smaller", smaller) : "");
+        if (!look.hasNames() && lost.stream().anyMatch(series -> !sellers.isFirm(series))) {
             sentences.add(input.key());
         }
         sentences.add(marks);
@@ -40,24 +37,18 @@ record VendorCaption(Sellers sellers, List<SeriesSummary> sold, List<SeriesSumma
         return String.join(" ", sentences);
     }
 
-    private String what() {
-        String sales =
-                "device sales of the largest vendors on a logarithmic scale, which lines leave"
-                        + " where they fall below it";
-        String stopped =
-                "sales that buyers wanted and export controls stopped, net of down-graded devices"
-                        + " sold instead";
+    private String what(Words words) {
         if (sold.isEmpty()) {
-            return Wording.capital(stopped) + ".";
+            return words.of("vendor.what-lost");
         }
         if (!lost.isEmpty()) {
-            return "Vendors under export controls: (a) " + sales + "; (b) " + stopped + ".";
+            return words.of("vendor.what-both");
         }
         boolean none = !sellers.input().of(VendorForm.LOST).isEmpty();
-        return Wording.capital(sales) + "." + (none ? " Export controls stopped no sales." : "");
+        return words.of("vendor.what-sold") + (none ? " " + words.of("vendor.none-lost") : "");
     }
 
-    private String homes() {
+    private String homes(Words words) {
         Map<String, List<String>> firms = new LinkedHashMap<>();
         for (SeriesSummary series : sold) {
             String home = sellers.home(series);
@@ -68,7 +59,7 @@ record VendorCaption(Sellers sellers, List<SeriesSummary> sold, List<SeriesSumma
         List<String> parts = new ArrayList<>();
         firms.forEach(
                 (home, names) ->
-                        parts.add(sellers.input().name(home) + " (" + Wording.list(names) + ")"));
-        return parts.isEmpty() ? "" : "Colours show homes: " + Wording.list(parts) + ".";
+                        parts.add(sellers.input().name(home) + " (" + words.list(names) + ")"));
+        return parts.isEmpty() ? "" : words.of("vendor.homes", words.list(parts));
     }
 }

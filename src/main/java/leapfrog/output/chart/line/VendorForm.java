@@ -16,6 +16,7 @@ import leapfrog.output.chart.plot.LineStyle;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /** What the largest vendors sell, and below it what controls keep vendors from selling. */
 public record VendorForm() implements Form {
@@ -45,11 +46,15 @@ public record VendorForm() implements Form {
                         .toList();
         if (!sold.isEmpty()) {
             List<Trace> traces = traces(sold, places, sellers, look);
-            rows.add(new SeriesSheet.Row(title("Device sales", sold), traces, Scale.DECADES));
+            rows.add(
+                    new SeriesSheet.Row(
+                            title("vendor.sold", sold, look.words()), traces, Scale.DECADES));
         }
         if (!lost.isEmpty()) {
             List<Trace> traces = traces(lost, places, sellers, look);
-            rows.add(new SeriesSheet.Row(title("Sales stopped", lost), traces, Scale.FITTED));
+            rows.add(
+                    new SeriesSheet.Row(
+                            title("vendor.lost", lost, look.words()), traces, Scale.FITTED));
         }
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -71,8 +76,8 @@ public record VendorForm() implements Form {
         return Sellers.ranked(found).stream().limit(MOST_LINES).toList();
     }
 
-    private static String title(String what, List<SeriesSummary> drawn) {
-        return what + " (" + Wording.unit(drawn.get(0).unit()) + ")";
+    private static String title(String key, List<SeriesSummary> drawn, Words words) {
+        return words.of("with-unit", words.of(key), words.unit(drawn.get(0).unit()));
     }
 
     /**
@@ -94,7 +99,7 @@ public record VendorForm() implements Form {
                     firm
                             ? Recoloured.firm(places.indexOf(id), sellers.home(series), states)
                             : StateStyle.of(id, states);
-            String label = firm || look.isWide() ? sellers.name(series) : id;
+            String label = firm || look.hasNames() ? sellers.name(series) : id;
             traces.add(0, new Trace(series, style, label, bands));
         }
         return traces;

@@ -15,7 +15,7 @@ public enum Format {
     /** Turns a page into the bytes of a file: the same page, the same bytes. */
     @FunctionalInterface
     private interface Device {
-        byte[] draw(Page page) throws IOException;
+        byte[] draw(Page page, Print print) throws IOException;
     }
 
     private final Device device;
@@ -29,10 +29,15 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The whole file. */
+    /** The whole file, printed in the standard way. */
     public byte[] draw(Page page) {
+        return draw(page, Print.STANDARD);
+    }
+
+    /** The whole file. */
+    public byte[] draw(Page page, Print print) {
         try {
-            return device.draw(page);
+            return device.draw(page, print);
         } catch (IOException e) {
             throw new UncheckedIOException(page.id() + "." + id() + " could not be drawn", e);
         }

@@ -2,22 +2,16 @@ package leapfrog.output.chart.page;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import leapfrog.output.chart.font.Face;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,26 +19,17 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 
 /** PDF of one page, its letters embedded as the subset it uses; no date, so the same bytes. */
 final class PdfDevice {
 
-    /** Held here because a logger that nobody holds is collected, and its level with it. */
-    private static final List<Logger> SILENCED =
-            Stream.of("org.apache.pdfbox", "org.apache.fontbox", "de.rototor.pdfbox")
-                    .map(Logger::getLogger)
-                    .toList();
-
-    static {
-        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
-    }
-
-    /** Read once; a font remembers where it reads, so one document at a time. */
-    private static final Map<Face, TrueTypeFont> READ = new EnumMap<>(Face.class);
+    private static final FontFiles FONTS = new FontFiles();
 
     private PdfDevice() {}
 
-    static synchronized byte[] draw(Page page) throws IOException {
+    static synchronized byte[] draw(Page page, Print print) throws IOException {
         float width = (float) page.width();
         float height = (float) page.height();
         try (PDDocument document = new PDDocument();
@@ -58,6 +43,9 @@ final class PdfDevice {
 
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             graphics.setFontTextDrawer(letters);
+            if (print.grey()) {
+                graphics.setColorMapper((colour, device) -> grey(colour));
+            }
             page.paint(graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
@@ -69,21 +57,15 @@ final class PdfDevice {
         }
     }
 
+    private static PDColor grey(Color colour) {
+        float level = GreyFilter.level(colour) / 255f;
+        return new PDColor(new float[] {level}, PDDeviceGray.INSTANCE);
+    }
+
     private static long idOf(Page page) {
         CRC32 sum = new CRC32();
         sum.update((page.id() + page.title()).getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
-    }
-
-    /** Without substitutions: the other devices set letter by letter, too. */
-    private static TrueTypeFont read(Face face) throws IOException {
-        TrueTypeFont known = READ.get(face);
-        if (known == null) {
-            known = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
-            known.setEnableGsub(false);
-            READ.put(face, known);
-        }
-        return known;
     }
 
     /** Maps the program's fonts to fonts of one document, each loaded when first needed. */
@@ -104,7 +86,7 @@ final class PdfDevice {
             }
             PDFont known = loaded.get(face.get());
             if (known == null) {
-                known = PDType0Font.load(document, read(face.get()), true);
+                known = PDType0Font.load(document, FONTS.read(face.get()), true);
                 loaded.put(face.get(), known);
             }
             return known;

@@ -2,14 +2,16 @@ package leapfrog.output.chart.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import leapfrog.output.chart.font.Face;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
 
 /**
- * SVG with real text and the letters it uses carried inside. Browsers honour those; librsvg and
- * Inkscape do not, hence the list of like fonts after ours.
+ * SVG with real text and the letters it uses carried inside, or with letters as shapes. Browsers
+ * honour letters carried inside; librsvg and Inkscape do not, hence the list of like fonts after
+ * ours, and the shapes.
  */
 final class SvgDevice {
 
@@ -17,7 +19,7 @@ final class SvgDevice {
 
     private SvgDevice() {}
 
-    static byte[] draw(Page page) throws IOException {
+    static byte[] draw(Page page, Print print) throws IOException {
         SVGGraphics2D graphics =
                 new SVGGraphics2D(
                         page.width() * MILLIMETRES_PER_POINT,
@@ -36,6 +38,8 @@ final class SvgDevice {
                         null,
                         null);
         graphics.dispose();
+        drawn = print.grey() ? GreyFilter.svg(drawn) : drawn;
+        drawn = print.outlines() ? SvgOutlines.of(drawn) : drawn;
         int open = drawn.indexOf('>') + 1;
         String file =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -43,14 +47,14 @@ final class SvgDevice {
                         + "\n<title>"
                         + escaped(page.title())
                         + "</title>\n"
-                        + SvgFonts.styleFor(drawn)
+                        + (print.outlines() ? "" : SvgFonts.styleFor(drawn))
                         + drawn.substring(open).replace("><", ">\n<")
                         + "\n";
         return file.getBytes(StandardCharsets.UTF_8);
     }
 
     /** At most three decimals, without idle noughts. */
-    private static String shortNumber(double value) {
+    static String shortNumber(double value) {
         long thousandths = Math.round(value * 1000);
         long whole = Math.abs(thousandths) / 1000;
         String sign = thousandths < 0 ? "-" : "";
@@ -63,7 +67,9 @@ final class SvgDevice {
     }
 
     private static String withFallbacks(String family) {
-        boolean serif = family.equals(Face.SERIF_REGULAR.family());
+        boolean serif =
+                Stream.of(Face.values())
+                        .anyMatch(face -> face.isSerif() && face.family().equals(family));
         String likes =
                 serif
                         ? "\"Source Serif Pro\", \"Times New Roman\", Times, serif"

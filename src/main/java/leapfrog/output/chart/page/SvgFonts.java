@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import leapfrog.output.chart.font.Face;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The style sheet that carries the letters of a drawing. A face is cut down to one fixed set of
@@ -30,6 +27,8 @@ final class SvgFonts {
             List.of(
                     "head", "hhea", "maxp", "OS/2", "name", "cmap", "post", "loca", "glyf", "hmtx",
                     "cvt ", "prep", "fpgm");
+
+    private static final FontFiles FONTS = new FontFiles();
 
     private static final Map<Face, String> STANDARD = new EnumMap<>(Face.class);
 
@@ -75,18 +74,17 @@ final class SvgFonts {
         return known;
     }
 
-    private static String encoded(Face face, TreeSet<Integer> extra) throws IOException {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()))) {
-            TTFSubsetter subset = new TTFSubsetter(font, TABLES);
-            for (int letter = ' '; letter < 127; letter++) {
-                subset.add(letter);
-            }
-            BEYOND_ASCII.codePoints().forEach(subset::add);
-            extra.forEach(subset::add);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            subset.writeToStream(bytes);
-            return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    private static synchronized String encoded(Face face, TreeSet<Integer> extra)
+            throws IOException {
+        TTFSubsetter subset = new TTFSubsetter(FONTS.read(face), TABLES);
+        for (int letter = ' '; letter < 127; letter++) {
+            subset.add(letter);
         }
+        BEYOND_ASCII.codePoints().forEach(subset::add);
+        extra.forEach(subset::add);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        subset.writeToStream(bytes);
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String rule(Face face, String encoded) {

@@ -28,8 +28,10 @@ public final class Axes {
         double span = frame.to() - frame.from();
         int step = span > 40 ? 10 : span > 11 ? 5 : span > 5 ? 2 : 1;
         double room = Typeface.width("2000", look.small()) + BETWEEN_YEARS;
-        while (span / step * room > width && step < span) {
-            step = step < 5 ? 5 : 2 * step;
+        int coarser = coarser(step);
+        while (span / step * room > width && numbers(frame, coarser) > 1) {
+            step = coarser;
+            coarser = coarser(step);
         }
         NumberAxis axis = plain(look);
         axis.setRange(frame.from(), frame.to());
@@ -37,6 +39,15 @@ public final class Axes {
         axis.setMinorTickMarksVisible(step > 1 && width > LEAST_YEAR * span);
         axis.setTickLabelsVisible(withNumbers);
         return axis;
+    }
+
+    private static int coarser(int step) {
+        return step < 5 ? 5 : 2 * step;
+    }
+
+    /** How many years of a step lie in the span; a scale needs two. */
+    private static int numbers(TimeFrame frame, int step) {
+        return (int) (Math.floor(frame.to() / step) - Math.ceil(frame.from() / step)) + 1;
     }
 
     /** Numbers of a span, equal steps or decades. */

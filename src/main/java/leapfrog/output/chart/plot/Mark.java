@@ -9,6 +9,8 @@ import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.world.WindowEvent;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 
 /** A dated vertical line with its label. */
 public record Mark(Quarter quarter, String label, Kind kind) {
@@ -36,32 +38,43 @@ public record Mark(Quarter quarter, String label, Kind kind) {
     }
 
     /** Marks of one quarter with their date, for a caption. */
-    static String dated(List<Mark> group) {
+    static String dated(List<Mark> group, Words words) {
         return group.stream()
-                .map(mark -> mark.label() + (mark.kind() == Kind.FORK ? " to what-ifs" : ""))
+                .map(mark -> mark.kind() == Kind.FORK ? words.of("mark.fork-told") : mark.label())
                 .collect(Collectors.joining(", ", "", " (" + group.get(0).quarter() + ")"));
     }
 
     /** The sentence of a caption on all marks; empty where there is none. */
-    static String told(List<String> parts) {
-        return parts.isEmpty() ? "" : "Vertical lines: " + String.join("; ", parts) + ".";
+    static String told(List<String> parts, Words words) {
+        return parts.isEmpty() ? "" : words.of("marks", String.join("; ", parts));
+    }
+
+    /** The fork and the events; the starts of export controls too, when asked for. In English. */
+    public static List<Mark> of(TimeFrame frame, boolean withPolicies) {
+        return of(frame, withPolicies, Words.in(Language.EN));
     }
 
     /** The fork and the events; the starts of export controls too, when asked for. */
-    public static List<Mark> of(TimeFrame frame, boolean withPolicies) {
+    public static List<Mark> of(TimeFrame frame, boolean withPolicies, Words words) {
         List<Mark> marks = new ArrayList<>();
-        add(marks, frame, new Mark(frame.fork(), "fork", Kind.FORK));
+        add(marks, frame, new Mark(frame.fork(), words.of("mark.fork"), Kind.FORK));
         for (WindowEvent event : frame.events()) {
-            add(marks, frame, new Mark(event.at(), event.name(), Kind.EVENT));
+            add(marks, frame, new Mark(event.at(), words.event(event.name()), Kind.EVENT));
         }
         for (DatedInstrument policy : frame.policies()) {
             if (withPolicies && isMajor(policy)) {
-                String label = policy.issuer() + " " + Wording.spoken(policy.id());
+                String label = name(policy, words);
                 add(marks, frame, new Mark(policy.schedule().from(), label, Kind.POLICY));
             }
         }
         marks.sort(Comparator.comparing(Mark::quarter).thenComparing(Mark::kind));
         return List.copyOf(marks);
+    }
+
+    /** An instrument with its state: {@code US chip rule 2022}. */
+    public static String name(DatedInstrument policy, Words words) {
+        String issuer = words.state(policy.issuer(), policy.issuer());
+        return words.of("mark.policy", issuer, words.instrument(policy.id()));
     }
 
     /** A trigger's date is only the first on which it may act, so it marks nothing. */

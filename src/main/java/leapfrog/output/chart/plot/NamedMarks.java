@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leapfrog.output.chart.font.Typeface;
+import leapfrog.output.chart.words.Words;
 
 /**
  * The names of marks, staggered above a plot. Earlier marks have their text to the left of their
@@ -124,6 +125,9 @@ final class NamedMarks implements MarkStrip {
 
     @Override
     public String caption() {
-        return Mark.told(frame.marks().stream().map(mark -> Mark.dated(List.of(mark))).toList());
+        Words words = frame.look().words();
+        return Mark.told(
+                frame.marks().stream().map(mark -> Mark.dated(List.of(mark), words)).toList(),
+                words);
     }
 }

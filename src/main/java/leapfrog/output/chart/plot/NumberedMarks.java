@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import leapfrog.model.core.Quarter;
 import leapfrog.output.chart.font.Typeface;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Numbers above the marks of a plot, one a quarter, moved apart and tied to their lines; the
@@ -81,10 +82,11 @@ final class NumberedMarks implements MarkStrip {
 
     @Override
     public String caption() {
+        Words words = frame.look().words();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            parts.add((rows > 0 ? (i + 1) + " " : "") + Mark.dated(groups.get(i)));
+            parts.add((rows > 0 ? (i + 1) + " " : "") + Mark.dated(groups.get(i), words));
         }
-        return Mark.told(parts);
+        return Mark.told(parts, words);
     }
 }

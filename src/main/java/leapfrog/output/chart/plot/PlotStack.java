@@ -13,7 +13,6 @@ import leapfrog.output.chart.font.Typeface;
 public final class PlotStack {
 
     private static final double BETWEEN = 13;
-    private static final double BOTTOM = 24;
     private static final double EDGE = 4;
     private static final double LETTER_ROW = 10;
 
@@ -114,7 +113,7 @@ public final class PlotStack {
 
     /** Where the page is free again below the plots and their years. */
     public double bottom() {
-        return lowest().getMaxY() + BOTTOM;
+        return lowest().getMaxY() + look.yearRoom();
     }
 
     private Rectangle2D lowest() {
@@ -140,7 +139,9 @@ public final class PlotStack {
             }
         }
         graphics.setColor(Ink.TEXT);
-        Ink.centre(graphics, "Year", look.text(), lowest().getCenterX(), lowest().getMaxY() + 20);
+        String years = look.words().of("year");
+        double base = lowest().getMaxY() + look.yearBase();
+        Ink.centre(graphics, years, look.text(), lowest().getCenterX(), base);
         strip.draw(graphics, areas.get(0).getY());
     }
 }

@@ -5,16 +5,17 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import leapfrog.model.core.Unit;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 
-/** How ids and units read in figures. */
+/** How ids, units and numbers read in figures; words are English, see {@link Words} for others. */
 public final class Wording {
 
     private Wording() {}
 
     /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
     public static String spoken(String id) {
-        String text = id.replace('-', ' ').replace("self ", "self-");
-        return text.startsWith("ai ") ? "AI" + text.substring(2) : text;
+        return Words.spoken(id);
     }
 
     /** The text with a capital letter at its start. */
@@ -24,11 +25,7 @@ public final class Wording {
 
     /** The unit of an axis; a share is drawn in percent. */
     public static String unit(Unit unit) {
-        return switch (unit) {
-            case SHARE -> "%";
-            case LOG10_FLOP -> "log\u2081\u2080 FLOP";
-            default -> unit.symbol();
-        };
+        return Words.in(Language.EN).unit(unit);
     }
 
     /** What a value of a unit is multiplied with to be drawn. */
@@ -50,10 +47,6 @@ public final class Wording {
 
     /** {@code a, b and c}. */
     public static String list(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        int last = parts.size() - 1;
-        return String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return Words.in(Language.EN).list(parts);
     }
 }

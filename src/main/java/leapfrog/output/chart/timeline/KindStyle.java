@@ -6,6 +6,7 @@ import java.awt.Shape;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.output.chart.plot.Hatch;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * How bars of an instrument's kind are filled: a colour after Okabe and Ito (2008), and thin white
@@ -33,8 +34,8 @@ final class KindStyle {
         return new Color(COLOURS[kind.ordinal() % COLOURS.length]);
     }
 
-    static String name(InstrumentKind kind) {
-        return Wording.capital(Wording.spoken(kind.id()));
+    static String name(InstrumentKind kind, Words words) {
+        return Wording.capital(words.instrument(kind.id()));
     }
 
     static void fill(Graphics2D graphics, Shape bar, InstrumentKind kind) {

@@ -9,20 +9,21 @@ import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Instruments of one state and kind that follow each other, so that one line of bars shows them.
  *
  * @param bundles in the order of their dates
  */
-record Lane(List<Bundle> bundles) {
+record Lane(List<Bundle> bundles, Words words) {
 
     /**
      * Instruments of one schedule whose ids begin alike; they are one bar.
      *
      * @param members at least one
      */
-    record Bundle(List<DatedInstrument> members) {
+    record Bundle(List<DatedInstrument> members, Words language) {
 
         DatedInstrument first() {
             return members.get(0);
@@ -35,9 +36,9 @@ record Lane(List<Bundle> bundles) {
 
         /** Words of the id, or those that all ids begin with. */
         private List<String> words() {
-            List<String> words = wordsOf(first());
+            List<String> words = wordsOf(first(), language);
             for (DatedInstrument each : members) {
-                words = words.subList(0, common(words, wordsOf(each)));
+                words = words.subList(0, common(words, wordsOf(each, language)));
             }
             return words;
         }
@@ -47,8 +48,8 @@ record Lane(List<Bundle> bundles) {
         }
     }
 
-    private static List<String> wordsOf(DatedInstrument instrument) {
-        return List.of(Wording.spoken(instrument.id()).split(" "));
+    private static List<String> wordsOf(DatedInstrument instrument, Words words) {
+        return List.of(words.instrument(instrument.id()).split(" "));
     }
 
     private static int common(List<String> one, List<String> other) {
@@ -68,15 +69,16 @@ record Lane(List<Bundle> bundles) {
     static List<Lane> of(
             List<DatedInstrument> instruments,
             TimeFrame frame,
+            Words words,
             boolean kin,
             Predicate<String> fits) {
         List<List<Bundle>> lanes = new ArrayList<>();
-        for (Bundle bundle : bundles(instruments)) {
+        for (Bundle bundle : bundles(instruments, words)) {
             List<Bundle> place = null;
             for (List<Bundle> lane : lanes) {
                 if (isFree(lane, bundle, frame)
                         && (!kin || isKin(lane, bundle))
-                        && fits.test(names(lane, bundle))
+                        && fits.test(names(lane, bundle, words))
                         && (place == null || isKin(lane, bundle) && !isKin(place, bundle))) {
                     place = lane;
                 }
@@ -87,16 +89,16 @@ record Lane(List<Bundle> bundles) {
             }
             place.add(bundle);
         }
-        return lanes.stream().map(lane -> new Lane(List.copyOf(lane))).toList();
+        return lanes.stream().map(lane -> new Lane(List.copyOf(lane), words)).toList();
     }
 
-    private static List<Bundle> bundles(List<DatedInstrument> instruments) {
+    private static List<Bundle> bundles(List<DatedInstrument> instruments, Words words) {
         Map<List<Object>, List<DatedInstrument>> alike = new LinkedHashMap<>();
         for (DatedInstrument each : instruments) {
-            List<Object> key = List.of(each.schedule(), wordsOf(each).get(0));
+            List<Object> key = List.of(each.schedule(), wordsOf(each, words).get(0));
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(each);
         }
-        return alike.values().stream().map(group -> new Bundle(List.copyOf(group))).toList();
+        return alike.values().stream().map(group -> new Bundle(List.copyOf(group), words)).toList();
     }
 
     private static boolean isFree(List<Bundle> lane, Bundle bundle, TimeFrame frame) {
@@ -109,10 +111,10 @@ record Lane(List<Bundle> bundles) {
         return common(lane.get(lane.size() - 1).words(), bundle.words()) > 0;
     }
 
-    private static String names(List<Bundle> lane, Bundle next) {
+    private static String names(List<Bundle> lane, Bundle next, Words words) {
         List<Bundle> all = new ArrayList<>(lane);
         all.add(next);
-        return new Lane(all).names();
+        return new Lane(all, words).names();
     }
 
     /**
@@ -123,13 +125,13 @@ record Lane(List<Bundle> bundles) {
         StringBuilder text = new StringBuilder();
         List<String> before = List.of();
         for (Bundle bundle : bundles) {
-            List<String> words = bundle.words();
-            int same = common(before, words);
-            boolean last = same > 0 && same == words.size() - 1 && same == before.size() - 1;
+            List<String> name = bundle.words();
+            int same = common(before, name);
+            boolean last = same > 0 && same == name.size() - 1 && same == before.size() - 1;
             text.append(text.length() == 0 ? "" : ", ");
-            text.append(String.join(" ", last ? words.subList(same, same + 1) : words));
+            text.append(String.join(" ", last ? name.subList(same, same + 1) : name));
             text.append(bundle.count());
-            before = words;
+            before = name;
         }
         return Wording.capital(text.toString());
     }
@@ -137,6 +139,6 @@ record Lane(List<Bundle> bundles) {
     /** What full strength means where there is one instrument; else empty. */
     String setting() {
         boolean one = bundles.size() == 1 && bundles.get(0).members().size() == 1;
-        return one ? Setting.of(bundles.get(0).first().instrument()) : "";
+        return one ? new Setting(words).of(bundles.get(0).first().instrument()) : "";
     }
 }

@@ -25,18 +25,17 @@ import leapfrog.model.policy.SafetyCooperation;
 import leapfrog.model.policy.SelfReliance;
 import leapfrog.model.policy.Standards;
 import leapfrog.model.policy.TalentPolicy;
+import leapfrog.output.chart.words.Words;
 
 /** The chief lever of an instrument in a few words: what full strength means. */
-final class Setting {
+record Setting(Words words) {
 
-    private Setting() {}
-
-    static String of(Instrument instrument) {
+    String of(Instrument instrument) {
         if (instrument instanceof ExportControl control) {
             return control(control);
         }
         if (instrument instanceof FrontierInvestment investment) {
-            return with(investment.gdpShare(), Unit.PERCENT) + " of GDP";
+            return words.of("setting.of-gdp", with(investment.gdpShare(), Unit.PERCENT));
         }
         if (instrument instanceof SelfReliance reliance) {
             return with(reliance.fund(), Unit.BILLION_USD_PER_YEAR);
@@ -48,56 +47,56 @@ final class Setting {
             return named(
                     "framework", open.framework(),
                     "model", open.model(),
-                    "public data", open.publicData(),
+                    "public-data", open.publicData(),
                     "developers", open.developerSupport());
         }
         if (instrument instanceof DataSovereignty data) {
-            return "outflow " + number(data.outflow());
+            return words.of("setting.outflow", number(data.outflow()));
         }
         if (instrument instanceof Diffusion diffusion) {
             return named(
                     "support", diffusion.support(),
                     "literacy", diffusion.literacy(),
                     "robots", diffusion.physicalIntegration(),
-                    "government use", diffusion.governmentUse());
+                    "government-use", diffusion.governmentUse());
         }
         if (instrument instanceof ImportControl control) {
             return named("cap", control.cap(), "mandate", control.mandate());
         }
         if (instrument instanceof InvestmentScreening screening) {
-            return "strictness " + number(screening.strictness());
+            return words.of("setting.strictness", number(screening.strictness()));
         }
         if (instrument instanceof EnergyInfrastructure energy) {
-            return with(energy.growth(), Unit.PERCENT_PER_YEAR) + " more power";
+            return words.of("setting.more-power", with(energy.growth(), Unit.PERCENT_PER_YEAR));
         }
         return rest(instrument);
     }
 
-    private static String rest(Instrument instrument) {
+    private String rest(Instrument instrument) {
         if (instrument instanceof PlatformBan ban) {
-            return "coverage " + number(ban.coverage());
+            return words.of("setting.coverage", number(ban.coverage()));
         }
         if (instrument instanceof OverseasExpansion abroad) {
-            return named("data centres", abroad.dataCentres(), "investment", abroad.investment());
+            return named("data-centres", abroad.dataCentres(), "investment", abroad.investment());
         }
         if (instrument instanceof TalentPolicy talent) {
             return Double.isNaN(talent.visaOpenness())
                     ? named(
-                            "return programme", talent.returnProgramme(),
+                            "return-programme", talent.returnProgramme(),
                             "graduates", talent.graduatePlaces())
-                    : "visas " + number(talent.visaOpenness());
+                    : words.of("setting.visas", number(talent.visaOpenness()));
         }
         if (instrument instanceof ResearchCompute compute) {
             return with(compute.outlay(), Unit.BILLION_USD_PER_YEAR);
         }
         if (instrument instanceof Standards standards) {
-            return "effort " + number(standards.effort());
+            return words.of("setting.effort", number(standards.effort()));
         }
         if (instrument instanceof SafetyCooperation safety) {
             return named("floor", safety.floor(), "sharing", safety.sharing());
         }
         if (instrument instanceof Hedging hedging) {
-            return "balance " + number(hedging.balance());
+            return words.of("setting.balance", number(hedging.balance()));
         }
         if (instrument instanceof AiRegulation rules) {
             return named("burden", rules.burden(), "ambiguity", rules.ambiguity());
@@ -106,18 +105,18 @@ final class Setting {
     }
 
     /** The first two levers that do something, each by its name. */
-    private static String named(Object... levers) {
+    private String named(Object... levers) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < levers.length && parts.size() < 2; i += 2) {
             double value = (Double) levers[i + 1];
             if (value > 0) {
-                parts.add(levers[i] + " " + number(value));
+                parts.add(words.of("setting." + levers[i], number(value)));
             }
         }
         return String.join(", ", parts);
     }
 
-    private static String control(ExportControl control) {
+    private String control(ExportControl control) {
         List<String> parts = new ArrayList<>();
         String threshold = control.targets().isEmpty() ? "" : threshold(control.devices());
         if (!threshold.isEmpty()) {
@@ -125,25 +124,26 @@ final class Setting {
         }
         if (!control.entities().isEmpty()) {
             int firms = control.entities().size();
-            parts.add(firms + (firms == 1 ? " firm" : " firms"));
+            parts.add(words.of(firms == 1 ? "setting.firms.one" : "setting.firms.many", firms));
         }
         if (control.coverage().equipment()) {
-            parts.add("tools");
+            parts.add(words.of("setting.tools"));
         }
         if (control.coverage().memory()) {
-            parts.add("memory");
+            parts.add(words.of("setting.memory"));
         }
         if (!control.capped().isEmpty()) {
-            parts.add("cap " + with(control.cap(), Unit.EXAFLOPS_PER_YEAR));
+            parts.add(words.of("setting.cap", with(control.cap(), Unit.EXAFLOPS_PER_YEAR)));
         }
         if (control.licence().granted()) {
-            parts.add("licence at " + with(control.licence().revenueShare(), Unit.PERCENT));
+            String share = with(control.licence().revenueShare(), Unit.PERCENT);
+            parts.add(words.of("setting.licence", share));
         }
-        parts.add("enforced " + number(control.enforcement()));
+        parts.add(words.of("setting.enforced", number(control.enforcement())));
         return String.join(", ", parts);
     }
 
-    private static String threshold(DeviceRule devices) {
+    private String threshold(DeviceRule devices) {
         DeviceRule.Rule rule = devices.rule();
         List<String> parts = new ArrayList<>();
         if (rule != DeviceRule.Rule.INTERCONNECT && Double.isFinite(devices.performance())) {
@@ -153,13 +153,18 @@ final class Setting {
             parts.add(with(devices.interconnect(), Unit.GIGABYTE_PER_SECOND));
         }
         if (parts.equals(List.of(with(0, Unit.TERAFLOPS)))) {
-            return "all devices";
+            return words.of("setting.all-devices");
         }
-        return String.join(rule == DeviceRule.Rule.EITHER ? " or " : " and ", parts);
+        return parts.size() < 2
+                ? String.join("", parts)
+                : words.of(
+                        rule == DeviceRule.Rule.EITHER ? "setting.or" : "setting.and",
+                        parts.get(0),
+                        parts.get(1));
     }
 
-    private static String with(double base, Unit unit) {
-        return number(unit.fromBase(base)) + " " + unit.symbol();
+    private String with(double base, Unit unit) {
+        return number(unit.fromBase(base)) + " " + words.unit(unit);
     }
 
     /** Three significant digits, without idle noughts. */

@@ -1,5 +1,6 @@
 package leapfrog.output.chart.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,17 +13,15 @@ import leapfrog.output.chart.figure.Figure;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.figure.Form;
 import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 
 /** Bars over time: which instrument, by whom, when and how strong. */
 public record TimelineForm() implements Form {
 
-    private static final String NAMED =
-            "; at its right their names in the order of time, a number in brackets for so many of"
-                    + " one date in one bar, and what full strength means.";
-
     @Override
     public Optional<Drawing> lay(Figure figure, FigureInput input, Look look) {
-        List<TimelineRow> rows = TimelineRow.of(input);
+        List<TimelineRow> rows = TimelineRow.of(input, look.words());
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -62,7 +61,7 @@ public record TimelineForm() implements Form {
                         schedule.phaseIn(),
                         schedule.intensity(),
                         trigger(schedule),
-                        Setting.of(each.instrument()));
+                        new Setting(Words.in(Language.EN)).of(each.instrument()));
             }
         }
         return data;
@@ -83,27 +82,28 @@ public record TimelineForm() implements Form {
 
     private static String caption(
             List<TimelineRow> rows, FigureInput input, TimelineSheet sheet, Look look) {
-        StringBuilder caption = new StringBuilder();
-        caption.append("Instruments of each state, and when they are in force.");
-        caption.append(" Scenario: ").append(input.title()).append('.');
-        caption.append(" The height of a bar is the strength of the instrument from 0 to 1;");
-        caption.append(" the pale ground is full strength");
+        Words words = look.words();
         boolean gathered = rows.get(0).gathered();
-        caption.append(sheet.hasText() && !gathered ? ", which the text at the right tells." : ".");
+        boolean told = sheet.hasText() && !gathered;
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of("timeline.what"));
+        sentences.add(words.of("scenario", input.title()));
+        sentences.add(words.of(told ? "timeline.height-told" : "timeline.height"));
         if (gathered) {
-            caption.append(" Instruments that do not overlap share a line");
-            caption.append(sheet.hasText() ? NAMED : "; the table of the figure names them.");
+            boolean named = sheet.hasText();
+            sentences.add(words.of(named ? "timeline.gathered-named" : "timeline.gathered"));
         }
         if (has(rows, schedule -> schedule.announced().isPresent())) {
-            caption.append(" A ring with a line: announced, not yet in force.");
+            sentences.add(words.of("timeline.announced"));
         }
         if (has(rows, schedule -> schedule.when().isPresent())) {
-            caption.append(" An open bar with a dashed edge: acts only while its trigger holds.");
+            sentences.add(words.of("timeline.trigger"));
         }
-        if (!look.isWide()) {
-            caption.append(' ').append(input.key());
+        if (!look.hasNames()) {
+            sentences.add(input.key());
         }
-        return caption.append(' ').append(sheet.marksCaption()).toString().strip();
+        sentences.add(sheet.marksCaption());
+        return String.join(" ", sentences).strip();
     }
 
     private static boolean has(List<TimelineRow> rows, Predicate<Schedule> condition) {

@@ -8,6 +8,7 @@ import leapfrog.output.chart.font.Typeface;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Size;
 import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Where each line of bars stands. A row of several instruments has as many lines as these need;
@@ -53,17 +54,25 @@ final class TimelineLines {
         boolean wide = look.size() == Size.DOUBLE;
         boolean gathered = rows.get(0).gathered();
         if (!gathered) {
-            lay(rows, PITCH, wide, all -> List.of(new Lane(List.of(new Lane.Bundle(all)))));
+            lay(rows, PITCH, wide, all -> List.of(lane(all, look.words())));
             return;
         }
         for (boolean kin : new boolean[] {true, false}) {
             if (wide && (height == 0 || height > MOST_HEIGHT)) {
-                lay(rows, NAMED, true, all -> Lane.of(all, frame, kin, this::hasRoom));
+                lay(
+                        rows,
+                        NAMED,
+                        true,
+                        all -> Lane.of(all, frame, look.words(), kin, this::hasRoom));
             }
         }
         if (!wide || height > MOST_HEIGHT) {
-            lay(rows, THIN, false, all -> Lane.of(all, frame, false, names -> true));
+            lay(rows, THIN, false, all -> Lane.of(all, frame, look.words(), false, names -> true));
         }
+    }
+
+    private static Lane lane(List<DatedInstrument> all, Words words) {
+        return new Lane(List.of(new Lane.Bundle(all, words)), words);
     }
 
     private boolean hasRoom(String names) {

@@ -11,6 +11,7 @@ import leapfrog.model.policy.InstrumentKind;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 
 /**
  * One row of the timeline.
@@ -24,7 +25,7 @@ record TimelineRow(
     private static final int MOST_ROWS = 45;
 
     /** A row for each instrument or, where there are too many, for each kind of a state. */
-    static List<TimelineRow> of(FigureInput input) {
+    static List<TimelineRow> of(FigureInput input, Words words) {
         List<DatedInstrument> shown = shown(input);
         Map<String, List<DatedInstrument>> groups = new LinkedHashMap<>();
         boolean byKind = shown.size() > MOST_ROWS;
@@ -32,14 +33,14 @@ record TimelineRow(
             String name = byKind ? each.kind().id() : each.kind().id() + "/" + each.id();
             groups.computeIfAbsent(each.issuer() + "/" + name, key -> new ArrayList<>()).add(each);
         }
-        return groups.values().stream().map(group -> row(group, byKind)).toList();
+        return groups.values().stream().map(group -> row(group, byKind, words)).toList();
     }
 
-    private static TimelineRow row(List<DatedInstrument> group, boolean byKind) {
+    private static TimelineRow row(List<DatedInstrument> group, boolean byKind, Words words) {
         DatedInstrument first = group.get(0);
         String id = byKind ? first.kind().id() : first.id();
         return new TimelineRow(
-                first.issuer(), Wording.capital(Wording.spoken(id)), List.copyOf(group), byKind);
+                first.issuer(), Wording.capital(words.instrument(id)), List.copyOf(group), byKind);
     }
 
     /** Those that touch the span of the run, by state, kind and date. */

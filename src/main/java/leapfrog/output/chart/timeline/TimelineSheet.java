@@ -58,7 +58,7 @@ final class TimelineSheet {
         double text = lines.textWidth();
         double besides = text == 0 ? 0 : text + COLUMN_GAP + 1;
         double right = Math.floor(look.width() - Math.max(8, besides));
-        marks = Mark.of(frame, false);
+        marks = Mark.of(frame, false, look.words());
         Rectangle2D across = new Rectangle2D.Double(left, 0, right - left, 1);
         strip =
                 MarkStrip.lay(
@@ -70,7 +70,7 @@ final class TimelineSheet {
     }
 
     private String stateName(String state) {
-        return look.isWide() ? input.name(state) : state;
+        return look.hasNames() ? input.name(state) : state;
     }
 
     /** Whether names of instruments or what full strength means stand right of the bars. */
@@ -149,7 +149,7 @@ final class TimelineSheet {
         for (InstrumentKind kind : kinds) {
             entries.add(
                     new Key.Entry(
-                            KindStyle.name(kind),
+                            KindStyle.name(kind, look.words()),
                             (graphics, length) ->
                                     KindStyle.fill(
                                             graphics,

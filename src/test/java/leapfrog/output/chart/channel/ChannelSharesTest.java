@@ -9,6 +9,8 @@ import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.model.core.Unit;
 import leapfrog.output.chart.figure.FakeRun;
 import leapfrog.output.chart.figure.Quarters;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Amounts by channel as shares of the whole. */
@@ -55,7 +57,7 @@ class ChannelSharesTest {
         ChannelShares shares = ChannelShares.of(found);
         List<String> names = new ArrayList<>();
         for (int c = 0; c < shares.channels(); c++) {
-            names.add(shares.style(c).name());
+            names.add(shares.style(c).name(Words.in(Language.EN)));
         }
         assertThat(names)
                 .containsExactly(

@@ -39,7 +39,7 @@ class FlowBookTest {
         assertThat(book.weight(FlowRole.DESIGNERS, "US")).isEqualTo(1);
         assertThat(book.weight(FlowRole.MEMORY_MAKERS, "KR")).isCloseTo(0.4, within(CLOSE));
         assertThat(book.weight(FlowRole.BUYERS, "US")).isZero();
-        assertThat(book.unit()).isEqualTo("bn USD/year");
+        assertThat(book.unit()).isEqualTo(Unit.BILLION_USD_PER_YEAR);
     }
 
     @Test

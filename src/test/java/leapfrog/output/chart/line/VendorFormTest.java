@@ -67,7 +67,7 @@ class VendorFormTest {
         assertThat(subjects(drawing)).containsExactly("nvidia", "amd");
         assertThat(drawing.caption())
                 .contains(
-                        "Colours show homes: United States (NVIDIA and AMD). Smaller vendors are"
+                        "Tones show homes: United States (NVIDIA and AMD). Smaller vendors are"
                                 + " left out (2).");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +129,63 @@ class DevicesTest {
         for (Format format : Format.values()) {
             assertThat(format.draw(PAGE)).as(format.id()).isEqualTo(format.draw(PAGE));
         }
+    }
+
+    @Test
+    void png_hasAsManyDotsAsAskedFor() throws Exception {
+        byte[] file = Format.PNG.draw(PAGE, new Print(false, 600, false));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        String latin = new String(file, StandardCharsets.ISO_8859_1);
+        assertThat(ByteBuffer.wrap(file, latin.indexOf("pHYs") + 4, 9).getInt()).isEqualTo(23622);
+    }
+
+    @Test
+    void grey_leavesNoColourOnAnyDevice() throws Exception {
+        Print grey = new Print(true, 300, false);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(Format.PNG.draw(PAGE, grey)));
+        assertThat(image.getRaster().getNumBands()).isEqualTo(1);
+        int level = GreyFilter.level(new Color(0x0072B2));
+        assertThat(image.getRaster().getSample(150, 150, 0)).isEqualTo(level);
+
+        String svg = new String(Format.SVG.draw(PAGE, grey), StandardCharsets.UTF_8);
+        Matcher colours = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)").matcher(svg);
+        List<String> levels = new ArrayList<>();
+        while (colours.find()) {
+            assertThat(colours.group(2)).isEqualTo(colours.group(1)).isEqualTo(colours.group(3));
+            levels.add(colours.group(1));
+        }
+        assertThat(levels).contains(Integer.toString(level));
+
+        try (PDDocument document = Loader.loadPDF(Format.PDF.draw(PAGE, grey))) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            Color square = new Color(page.getRGB(36, 36));
+            assertThat(square.getGreen()).isEqualTo(square.getRed()).isEqualTo(square.getBlue());
+            assertThat(square.getRed()).isBetween(level - 1, level + 1);
+        }
+    }
+
+    @Test
+    void poles_areFarApartInGrey() {
+        int us = GreyFilter.level(new Color(0x0072B2));
+        int cn = GreyFilter.level(new Color(0xD55E00));
+        assertThat(cn - us).isGreaterThan(50);
+        assertThat(GreyFilter.level(Color.WHITE)).isEqualTo(255);
+        assertThat(GreyFilter.level(new Color(0x777777))).isEqualTo(0x77);
+    }
+
+    @Test
+    void svgOutlines_needNoFontAtAll() {
+        String file =
+                new String(
+                        Format.SVG.draw(PAGE, new Print(false, 300, true)), StandardCharsets.UTF_8);
+        assertThat(file).doesNotContain("<text", "font-family", "@font-face");
+        Matcher path = Pattern.compile("<path d='([^']*)'").matcher(file);
+        assertThat(path.find()).isTrue();
+        Shape office = Typeface.outline("office", Typeface.SANS.regular(8), 80, 20);
+        double[] start = new double[6];
+        office.getPathIterator(null).currentSegment(start);
+        String first = String.format(Locale.ROOT, "M%.2f", start[0]);
+        assertThat(path.group(1)).as("our letters, not the system's").startsWith(first);
     }
 }

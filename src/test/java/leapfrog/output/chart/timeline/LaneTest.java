@@ -9,6 +9,8 @@ import leapfrog.model.core.Quarter;
 import leapfrog.model.policy.DatedInstrument;
 import leapfrog.model.policy.Schedule;
 import leapfrog.output.chart.figure.FakeRun;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Which instruments share a line of the timeline, and how the line is named. */
@@ -32,7 +34,13 @@ class LaneTest {
     }
 
     private static List<String> names(boolean kin, DatedInstrument... instruments) {
-        return Lane.of(List.of(instruments), FakeRun.frame(), kin, names -> true).stream()
+        return Lane.of(
+                        List.of(instruments),
+                        FakeRun.frame(),
+                        Words.in(Language.EN),
+                        kin,
+                        names -> true)
+                .stream()
                 .map(Lane::names)
                 .toList();
     }
@@ -84,6 +92,7 @@ class LaneTest {
                                 dated("champion-voice", "2018-Q4", "", ""),
                                 dated("platform-2018", "2018-Q4", "", "")),
                         FakeRun.frame(),
+                        Words.in(Language.EN),
                         false,
                         names -> true);
         assertThat(lanes).extracting(Lane::names).containsExactly("Champion (2)", "Platform 2018");
@@ -112,6 +121,7 @@ class LaneTest {
                         Lane.of(
                                 List.of(rules),
                                 FakeRun.frame(),
+                                Words.in(Language.EN),
                                 true,
                                 names -> names.length() <= "Rule 2016, 2018".length()))
                 .extracting(Lane::names)

@@ -7,6 +7,8 @@ import leapfrog.model.Controls;
 import leapfrog.model.policy.DeviceRule;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.output.chart.figure.FakeRun;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** The chief lever of an instrument in words. */
@@ -16,7 +18,11 @@ class SettingTest {
     void everyKindOfInstrument_saysItsSetting() {
         List<InstrumentKind> met =
                 FakeRun.policies().stream()
-                        .filter(each -> !Setting.of(each.instrument()).isEmpty())
+                        .filter(
+                                each ->
+                                        !new Setting(Words.in(Language.EN))
+                                                .of(each.instrument())
+                                                .isEmpty())
                         .map(each -> each.kind())
                         .distinct()
                         .toList();
@@ -34,30 +40,32 @@ class SettingTest {
         assertThat(control(0, Double.POSITIVE_INFINITY, DeviceRule.Rule.PERFORMANCE, "CN"))
                 .isEqualTo("all devices, enforced 0.7");
         assertThat(
-                        Setting.of(
-                                Controls.of(
-                                        List.of(),
-                                        List.of("huawei", "smic"),
-                                        Double.POSITIVE_INFINITY,
-                                        Double.POSITIVE_INFINITY,
-                                        DeviceRule.Rule.PERFORMANCE,
-                                        true,
-                                        false,
-                                        0.5)))
+                        new Setting(Words.in(Language.EN))
+                                .of(
+                                        Controls.of(
+                                                List.of(),
+                                                List.of("huawei", "smic"),
+                                                Double.POSITIVE_INFINITY,
+                                                Double.POSITIVE_INFINITY,
+                                                DeviceRule.Rule.PERFORMANCE,
+                                                true,
+                                                false,
+                                                0.5)))
                 .isEqualTo("2 firms, enforced 0.5");
     }
 
     private static String control(
             double performance, double interconnect, DeviceRule.Rule rule, String target) {
-        return Setting.of(
-                Controls.of(
-                        List.of(target),
-                        List.of(),
-                        performance,
-                        interconnect,
-                        rule,
-                        true,
-                        true,
-                        0.7));
+        return new Setting(Words.in(Language.EN))
+                .of(
+                        Controls.of(
+                                List.of(target),
+                                List.of(),
+                                performance,
+                                interconnect,
+                                rule,
+                                true,
+                                true,
+                                0.7));
     }
 }

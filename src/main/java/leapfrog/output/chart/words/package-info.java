@@ -1,0 +1,2 @@
+/** The words of figures, in every language that they can be drawn in. */
+package leapfrog.output.chart.words;
