@@ -76,7 +76,7 @@ public final class FakeComparison {
                 double late = scale * random.nextGaussian();
                 double early = random.nextInt(3) == 0 ? 0.5 * late : -0.6 * late;
                 double spread = scale * (0.2 + random.nextDouble()) * 0.4;
-                double[] mean = path(early, late);
+                double[] mean = path(early, late, 1 + 7 * random.nextDouble());
                 for (Horizon horizon : horizons) {
                     boolean decides = s < primary && !horizon.name().equals(Horizon.PATH);
                     double at = horizon.quarter().isPresent() ? mean[horizon.to()] : late / 2;
@@ -92,15 +92,15 @@ public final class FakeComparison {
         return new Comparison("none", names(policies), dates, grid, effects, paths);
     }
 
-    private static double[] path(double early, double late) {
+    private static double[] path(double early, double late, double slowness) {
         double[] mean = new double[QUARTERS];
         int start = DATE.minus(FIRST);
         for (int t = start; t < QUARTERS; t++) {
             double years = (t - start) / 4.0;
             mean[t] =
                     early * (1 - Math.exp(-years)) * Math.exp(-years / 4)
-                            + late * (1 - Math.exp(-years / 5))
-                            + 0.02 * late * Math.sin(2.3 * t);
+                            + late * (1 - Math.exp(-years / slowness))
+                            + 0.02 * late * Math.sin(0.9 * t);
         }
         return mean;
     }

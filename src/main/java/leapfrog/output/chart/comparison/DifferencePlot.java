@@ -112,7 +112,7 @@ record DifferencePlot(TimeFrame frame, ValueRange range, Look look) {
         double x = Axes.toX(cell.turn(), frame, area);
         graphics.setColor(TURN);
         graphics.setStroke(Ink.line(0.9f));
-        Ink.line(graphics, x, area.getY() - 1, x, area.getMaxY());
+        Ink.line(graphics, x, area.getY(), x, area.getMaxY());
         double most = Math.max(area.getX(), area.getMaxX() - width);
         double start = Math.max(area.getX(), Math.min(most, x - width / 2));
         Ink.left(graphics, cell.told(), look.small(), start, base - 0.6);

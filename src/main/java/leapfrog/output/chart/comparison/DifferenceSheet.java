@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import leapfrog.experiment.Series;
 import leapfrog.model.core.Unit;
 import leapfrog.output.chart.font.Typeface;
@@ -24,7 +25,14 @@ final class DifferenceSheet {
     private static final double BETWEEN_COLUMNS = 12;
     private static final double NUMBERS = 7;
     private static final double LINE = 9;
-    private static final double TURN_LINE = 11;
+    private static final double TURN_LINE = 11.5;
+    private static final double ROOMY_TURN_LINE = 15;
+    private static final int MANY = 6;
+    private static final double MARGIN = 0.06;
+
+    /** Height of which the ticks are tried last where lower ones leave nought alone. */
+    private static final double FINEST = 144;
+
     private static final double YEARS = 26;
     private static final double LOWEST = 34;
     private static final double RIGHT = 8;
@@ -38,6 +46,7 @@ final class DifferenceSheet {
     private final int across;
     private final double height;
     private final double head;
+    private final double turnLine;
     private final double numbers;
     private final double width;
     private final List<ValueRange> ranges = new ArrayList<>();
@@ -58,6 +67,7 @@ final class DifferenceSheet {
         this.look = look;
         across = across(series.size(), look);
         height = height(policies.size(), across, look);
+        turnLine = turnLine(policies.size());
         names =
                 policies.size() > 1
                         ? Fit.widest(policies, look.text(), look.width() * 0.15) + 5
@@ -75,7 +85,7 @@ final class DifferenceSheet {
         for (Series each : series) {
             lines = Math.max(lines, title(each).size());
         }
-        head = 3 + (lines + 1) * LINE + TURN_LINE;
+        head = 3 + (lines + 1) * LINE + turnLine;
     }
 
     /** How many rows a page holds. */
@@ -86,7 +96,7 @@ final class DifferenceSheet {
     /** How many columns a page holds of so many rows. */
     static int mostColumns(int rows, Look look) {
         int across = widest(look);
-        double block = 4 * LINE + rows * (height(rows, across, look) + TURN_LINE) + YEARS;
+        double block = 4 * LINE + rows * (height(rows, across, look) + turnLine(rows)) + YEARS;
         return across * (int) Math.max(1, Math.floor(RowSheet.PAGE / block));
     }
 
@@ -103,12 +113,15 @@ final class DifferenceSheet {
         if (rows == 1) {
             return across == 1 ? Math.min(150, look.width() * 0.5) : across == 2 ? 105 : 80;
         }
-        return rows <= 3 ? 66 : rows <= 6 ? 48 : LOWEST;
+        return rows <= 3 ? 66 : rows <= MANY ? 48 : LOWEST;
+    }
+
+    private static double turnLine(int rows) {
+        return rows <= MANY ? ROOMY_TURN_LINE : TURN_LINE;
     }
 
     private ValueRange range(Series each) {
         List<double[]> values = new ArrayList<>();
-        values.add(new double[] {0});
         for (List<DifferenceCell> row : cells) {
             for (DifferenceCell cell : row) {
                 if (cell.series().equals(each)) {
@@ -118,7 +131,24 @@ final class DifferenceSheet {
                 }
             }
         }
-        return ValueRange.of(Unit.ONE, values, height);
+        values.add(margins(values));
+        ValueRange range = ValueRange.of(Unit.ONE, values, height);
+        for (double finer = 72; range.ticks().size() < 2 && finer <= FINEST; finer += 24) {
+            range = ValueRange.of(Unit.ONE, values, finer);
+        }
+        return range;
+    }
+
+    /** A little of both signs, so that the line of nought never lies on the edge. */
+    private static double[] margins(List<double[]> values) {
+        double most =
+                values.stream()
+                        .flatMapToDouble(DoubleStream::of)
+                        .filter(Double::isFinite)
+                        .map(Math::abs)
+                        .max()
+                        .orElse(0);
+        return new double[] {-MARGIN * most, MARGIN * most};
     }
 
     private double letters() {
@@ -126,11 +156,12 @@ final class DifferenceSheet {
     }
 
     private List<String> title(Series each) {
-        return Fit.wrapped(Fit.name(each), look.text(), width + numbers - letters(), 2);
+        return Fit.wrapped(
+                Fit.name(each), look.text(), width + numbers + BETWEEN_COLUMNS - 3 - letters(), 2);
     }
 
     private double blockHeight() {
-        return head + policies.size() * (height + TURN_LINE) - TURN_LINE + YEARS;
+        return head + policies.size() * (height + turnLine) - turnLine + YEARS;
     }
 
     Page page(ComparisonFigure figure) {
@@ -150,7 +181,7 @@ final class DifferenceSheet {
             paintHead(graphics, c, left, top);
             DifferencePlot plot = new DifferencePlot(frame, ranges.get(c), look);
             for (int r = 0; r < policies.size(); r++) {
-                double y = top + head + r * (height + TURN_LINE);
+                double y = top + head + r * (height + turnLine);
                 Rectangle2D area = new Rectangle2D.Double(left + numbers, y, width, height);
                 boolean last = r == policies.size() - 1;
                 for (DifferenceCell cell : cells.get(r)) {

@@ -12,6 +12,10 @@ record HeatColour(double most) {
 
     private static final int[] BELOW = {0x1F, 0x5F, 0xA8};
     private static final int[] ABOVE = {0xEE, 0x8A, 0x1D};
+
+    /** Share of the full blue from which on it is dark. */
+    private static final double DARK = 0.58;
+
     private static final double[] ENDS = {0.5, 1, 2, 3, 5};
 
     /** The least round end that nine of ten sizes stay within. */
@@ -26,6 +30,11 @@ record HeatColour(double most) {
             }
         }
         return new HeatColour(ENDS[ENDS.length - 1]);
+    }
+
+    /** Whether white numbers read better on it than dark ones. */
+    boolean isDark(double value) {
+        return value < 0 && -value > DARK * most;
     }
 
     Color of(double value) {

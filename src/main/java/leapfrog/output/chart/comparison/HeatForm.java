@@ -17,7 +17,10 @@ import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Look;
 
-/** Standardised differences at one horizon: a column for each policy, a row for each series. */
+/**
+ * Standardised differences at one horizon: a column for each policy, a row for each series. A
+ * policy alone has a column for each horizon.
+ */
 public record HeatForm() implements ComparisonForm {
 
     private static final int MOST_SERIES = 36;
@@ -33,12 +36,13 @@ public record HeatForm() implements ComparisonForm {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        String horizon = horizon(comparison, known);
+        List<Column> columns = columns(comparison, known);
         Map<List<Object>, Effect> cells = new HashMap<>();
         Set<Series> found = new LinkedHashSet<>();
         for (Effect effect : known) {
-            if (effect.horizon().name().equals(horizon)) {
-                cells.put(List.of(effect.policy(), effect.series()), effect);
+            Column column = new Column(effect.policy(), effect.horizon().name());
+            if (columns.contains(column)) {
+                cells.put(List.of(column, effect.series()), effect);
                 found.add(effect.series());
             }
         }
@@ -48,25 +52,45 @@ public record HeatForm() implements ComparisonForm {
         DataTable data =
                 new DataTable("policy", "measure", "subject", "horizon", "n", "d", "primary");
         for (Series each : series) {
-            double[] sizes = new double[comparison.policies().size()];
+            double[] sizes = new double[columns.size()];
             Arrays.fill(sizes, Double.NaN);
-            for (int p = 0; p < sizes.length; p++) {
-                Effect effect = cells.get(List.of(comparison.policies().get(p), each));
+            for (int c = 0; c < sizes.length; c++) {
+                Effect effect = cells.get(List.of(columns.get(c), each));
                 if (effect != null) {
-                    sizes[p] = effect.size();
+                    sizes[c] = effect.size();
                     write(data, effect);
                 }
             }
             rows.add(new HeatSheet.Row(Fit.name(each), isPrimary(each, comparison), sizes));
         }
-        HeatSheet sheet = new HeatSheet(comparison.policies(), rows, look);
+        boolean alone = comparison.policies().size() == 1;
+        List<String> names =
+                columns.stream()
+                        .map(c -> alone ? ComparisonInput.spoken(c.horizon()) : c.policy())
+                        .toList();
+        HeatSheet sheet = new HeatSheet(names, rows, look);
         String caption =
                 caption(
                         comparison,
-                        horizon,
+                        columns,
                         found.size() - changed.size(),
                         changed.size() - series.size());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
+    }
+
+    /** What a column stands for. */
+    private record Column(String policy, String horizon) {}
+
+    /** The policies at one horizon; of a single policy all horizons. */
+    private static List<Column> columns(Comparison comparison, List<Effect> known) {
+        if (comparison.policies().size() == 1) {
+            String policy = comparison.policies().get(0);
+            return ComparisonInput.horizons(known).stream()
+                    .map(horizon -> new Column(policy, horizon))
+                    .toList();
+        }
+        String horizon = horizon(comparison, known);
+        return comparison.policies().stream().map(policy -> new Column(policy, horizon)).toList();
     }
 
     /** The usual one, else the longest in years, else the end: of those that all policies have. */
@@ -100,7 +124,7 @@ public record HeatForm() implements ComparisonForm {
     private static List<Series> changed(
             Set<Series> found, Map<List<Object>, Effect> cells, Comparison comparison) {
         return found.stream()
-                .filter(s -> isPrimary(s, comparison) || strength(s, cells, comparison) > 0)
+                .filter(s -> isPrimary(s, comparison) || strength(s, cells) > 0)
                 .toList();
     }
 
@@ -110,7 +134,7 @@ public record HeatForm() implements ComparisonForm {
         List<Series> ranked = new ArrayList<>(changed);
         ranked.sort(
                 Comparator.comparing((Series s) -> !isPrimary(s, comparison))
-                        .thenComparing(s -> -strength(s, cells, comparison)));
+                        .thenComparing(s -> -strength(s, cells)));
         List<Series> kept = ranked.subList(0, Math.min(MOST_SERIES, ranked.size()));
         List<Series> ordered = new ArrayList<>(changed);
         ordered.retainAll(kept);
@@ -118,12 +142,12 @@ public record HeatForm() implements ComparisonForm {
         return ordered;
     }
 
-    private static double strength(
-            Series series, Map<List<Object>, Effect> cells, Comparison comparison) {
+    private static double strength(Series series, Map<List<Object>, Effect> cells) {
         double most = 0;
-        for (String policy : comparison.policies()) {
-            Effect effect = cells.get(List.of(policy, series));
-            most = Math.max(most, effect == null ? 0 : Math.abs(effect.size()));
+        for (Map.Entry<List<Object>, Effect> cell : cells.entrySet()) {
+            if (cell.getKey().get(1).equals(series)) {
+                most = Math.max(most, Math.abs(cell.getValue().size()));
+            }
         }
         return most;
     }
@@ -150,12 +174,17 @@ public record HeatForm() implements ComparisonForm {
     }
 
     private static String caption(
-            Comparison comparison, String horizon, int unchanged, int leftOut) {
-        return ("Differences that policies make to "
+            Comparison comparison, List<Column> columns, int unchanged, int leftOut) {
+        boolean alone = comparison.policies().size() == 1;
+        String who = alone ? comparison.policies().get(0) + " makes" : "policies make";
+        String when = alone ? "" : " (" + ComparisonInput.spoken(columns.get(0).horizon()) + ")";
+        return ("Differences that "
+                        + who
+                        + " to "
                         + comparison.base()
-                        + " on the same seeds ("
-                        + ComparisonInput.spoken(horizon)
-                        + "), each divided by its own standard deviation over seeds (d of pairs):"
+                        + " on the same seeds"
+                        + when
+                        + ", each divided by its own standard deviation over seeds (d of pairs):"
                         + " orange with + where the policy raises the measure, blue with \u2212"
                         + " where it lowers it. Bold: primary series. The seeds are the same, so d"
                         + " tells how sure a difference is rather than how large. "

@@ -19,7 +19,7 @@ final class HeatSheet {
 
     private static final double CELL = 12.5;
     private static final double NARROW = 19;
-    private static final double WIDE = 70;
+    private static final double WIDE = 84;
     private static final double HEAD_LINE = 8.5;
     private static final double MOST_HEAD = 96;
     private static final double GAP = 8;
@@ -27,7 +27,7 @@ final class HeatSheet {
     private static final int STEPS = 20;
     private static final Color UNKNOWN = new Color(0xEE, 0xEE, 0xEE);
 
-    private final List<String> policies;
+    private final List<String> columns;
     private final List<Row> rows;
     private final Look look;
     private final HeatColour colour;
@@ -40,12 +40,12 @@ final class HeatSheet {
     /**
      * A series.
      *
-     * @param sizes by policy; NaN where unknown
+     * @param sizes by column; NaN where unknown
      */
     record Row(String name, boolean primary, double[] sizes) {}
 
-    HeatSheet(List<String> policies, List<Row> rows, Look look) {
-        this.policies = List.copyOf(policies);
+    HeatSheet(List<String> columns, List<Row> rows, Look look) {
+        this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
         this.look = look;
         colour =
@@ -63,16 +63,24 @@ final class HeatSheet {
         names = Math.ceil(Math.min(widest, look.width() * 0.38)) + 5;
         double free = look.width() - names - 2;
         int most = (int) Math.max(1, Math.floor(free / NARROW));
-        int blocks = (policies.size() + most - 1) / most;
-        across = (policies.size() + blocks - 1) / blocks;
+        int blocks = (columns.size() + most - 1) / most;
+        across = (columns.size() + blocks - 1) / blocks;
         cell = Math.floor(Math.min(WIDE, free / across));
-        level = policies.stream().allMatch(this::fitsLevel);
-        head = level ? 3 + 3 * HEAD_LINE : Fit.widest(policies, look.text(), MOST_HEAD) + 6;
+        level = columns.stream().allMatch(this::fitsLevel);
+        head = level ? 5 + lines() * HEAD_LINE : Fit.widest(columns, look.text(), MOST_HEAD) + 6;
     }
 
-    private boolean fitsLevel(String policy) {
-        List<String> lines = Fit.wrapped(policy, look.text(), cell - 3, 3);
-        return String.join("", lines).replace(" ", "").equals(policy.replace(" ", ""));
+    private int lines() {
+        int most = 1;
+        for (String column : columns) {
+            most = Math.max(most, Fit.wrapped(column, look.text(), cell - 3, 3).size());
+        }
+        return most;
+    }
+
+    private boolean fitsLevel(String column) {
+        List<String> lines = Fit.wrapped(column, look.text(), cell - 3, 3);
+        return String.join("", lines).replace(" ", "").equals(column.replace(" ", ""));
     }
 
     private Font font(Row row) {
@@ -84,7 +92,7 @@ final class HeatSheet {
     }
 
     private int blocks() {
-        return (policies.size() + across - 1) / across;
+        return (columns.size() + across - 1) / across;
     }
 
     Page page(ComparisonFigure figure) {
@@ -105,10 +113,10 @@ final class HeatSheet {
                 String name = Fit.shortened(row.name(), font(row), names - 4);
                 Ink.left(graphics, name, font(row), 0.5, top + (r + 0.5) * CELL + 2.7);
             }
-            int last = Math.min(policies.size(), (block + 1) * across);
+            int last = Math.min(columns.size(), (block + 1) * across);
             for (int p = block * across; p < last; p++) {
                 double x = names + p % across * cell;
-                paintHead(graphics, policies.get(p), x, top);
+                paintHead(graphics, columns.get(p), x, top);
                 for (int r = 0; r < rows.size(); r++) {
                     Rectangle2D area = new Rectangle2D.Double(x, top + r * CELL, cell, CELL);
                     paintCell(graphics, rows.get(r).sizes()[p], area);
@@ -118,10 +126,10 @@ final class HeatSheet {
         paintScale(graphics, blocks() * blockHeight());
     }
 
-    private void paintHead(Graphics2D graphics, String policy, double x, double top) {
+    private void paintHead(Graphics2D graphics, String column, double x, double top) {
         graphics.setColor(Ink.TEXT);
         if (level) {
-            List<String> lines = Fit.wrapped(policy, look.text(), cell - 3, 3);
+            List<String> lines = Fit.wrapped(column, look.text(), cell - 3, 3);
             double y = top - 4 - (lines.size() - 1) * HEAD_LINE;
             for (String line : lines) {
                 Ink.centre(graphics, line, look.text(), x + cell / 2, y);
@@ -129,7 +137,7 @@ final class HeatSheet {
             }
             return;
         }
-        String name = Fit.shortened(policy, look.text(), MOST_HEAD);
+        String name = Fit.shortened(column, look.text(), MOST_HEAD);
         AffineTransform before = graphics.getTransform();
         graphics.translate(x + cell / 2 + 2.7, top - 3);
         graphics.rotate(-Math.PI / 2);
@@ -144,7 +152,7 @@ final class HeatSheet {
         graphics.setColor(Color.WHITE);
         graphics.setStroke(Ink.line(0.8f));
         graphics.draw(area);
-        graphics.setColor(Ink.isDark(fill) ? Color.WHITE : Ink.TEXT);
+        graphics.setColor(colour.isDark(size) ? Color.WHITE : Ink.TEXT);
         Ink.centre(
                 graphics, number(size), look.small(), area.getCenterX(), area.getCenterY() + 2.4);
     }

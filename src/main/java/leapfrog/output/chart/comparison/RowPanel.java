@@ -19,8 +19,14 @@ record RowPanel(String title, String axis, double[] values, Painter painter) {
     /** Share of the span left free at both ends, so that marks are not cut. */
     private static final double EDGE = 0.05;
 
+    /** The same where nothing but nought stands. */
+    private static final double SMALL_EDGE = 0.02;
+
+    /** Wider panels have no more ticks than this. */
+    private static final double MOST_ACROSS = 200;
+
     /** Points across that stand for a tick of the usual height. */
-    private static final double FLATTER = 0.6;
+    private static final double FLATTER = 0.75;
 
     /** Draws what stands in a row. */
     @FunctionalInterface
@@ -47,8 +53,11 @@ record RowPanel(String title, String axis, double[] values, Painter painter) {
                 high = Math.max(high, value);
             }
         }
-        double edge = EDGE * (high > low ? high - low : 1);
-        double[] span = {low - edge, high + edge};
-        return ValueRange.of(Unit.ONE, List.of(span), width * FLATTER);
+        double span = high > low ? high - low : 1;
+        double from = low - (low < 0 ? EDGE : SMALL_EDGE) * span;
+        double to = high + (high > 0 ? EDGE : SMALL_EDGE) * span;
+        double across = Math.min(MOST_ACROSS, width * FLATTER);
+        double step = ValueRange.of(Unit.ONE, List.of(new double[] {from, to}), across).step();
+        return new ValueRange(from, to, step);
     }
 }

@@ -76,7 +76,7 @@ final class RowSheet {
     }
 
     private List<String> title(RowPanel panel) {
-        return Fit.wrapped(panel.title(), look.text(), width - letters(), 2);
+        return Fit.wrapped(panel.title(), look.text(), width + BETWEEN - 4 - letters(), 2);
     }
 
     private double letters() {
@@ -153,7 +153,7 @@ final class RowSheet {
     private void paintTexts(Graphics2D graphics, int number, Rectangle2D area) {
         graphics.setColor(Ink.TEXT);
         List<String> lines = title(panels.get(number));
-        double y = area.getY() - 4 - (lines.size() - 1) * LINE;
+        double y = area.getY() - head + LINE;
         if (panels.size() > 1) {
             String letter = "(" + (char) ('a' + number) + ")";
             Ink.left(graphics, letter, look.letter(), area.getX(), y);
