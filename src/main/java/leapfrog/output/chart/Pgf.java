@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import leapfrog.model.core.Quarter;
 import leapfrog.output.Csv;
+import leapfrog.output.LatexText;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.TimeFrame;
@@ -105,7 +106,7 @@ final class Pgf {
                 cells.add(
                         number
                                 ? number(((Number) cell).doubleValue())
-                                : "{" + Latex.escaped(cell.toString()) + "}");
+                                : "{" + LatexText.escaped(cell.toString()) + "}");
             }
             text.append('\n').append(String.join(" ", cells));
         }
@@ -146,7 +147,7 @@ final class Pgf {
         axes.forEach(
                 (title, series) -> {
                     text.append("    \\nextgroupplot[ylabel={")
-                            .append(Latex.escaped(title))
+                            .append(LatexText.escaped(title))
                             .append("}]\n");
                     series.forEach((column, name) -> text.append(plot(column, name)));
                 });
@@ -159,7 +160,7 @@ final class Pgf {
                 + "] {"
                 + stem
                 + ".dat}; \\addlegendentry{"
-                + Latex.escaped(name)
+                + LatexText.escaped(name)
                 + "}\n";
     }
 

@@ -9,18 +9,21 @@ import leapfrog.experiment.comparison.Precision;
 import leapfrog.experiment.comparison.Robustness;
 import leapfrog.output.ComparisonRequest;
 import leapfrog.output.ComparisonWriter;
+import leapfrog.output.chart.ComparisonFigures;
 
 /** Tables, figures and lines of a comparison. */
 public final class ComparisonResults implements ComparisonWriter {
 
+    private final ComparisonFigures figures = new ComparisonFigures();
+
     @Override
     public List<String> ids() {
-        return List.of();
+        return figures.ids();
     }
 
     @Override
     public List<String> formats() {
-        return List.of("svg", "pdf", "png");
+        return figures.formats();
     }
 
     @Override
@@ -30,16 +33,25 @@ public final class ComparisonResults implements ComparisonWriter {
         put(folder, "comparison.csv", ComparisonTables.effects(comparison));
         put(folder, "difference.csv", ComparisonTables.paths(comparison));
         put(folder, "turns.csv", ComparisonTables.turns(comparison));
-        put(folder, "comparison.tex", ComparisonLatex.effects(comparison));
+        put(folder, "comparison.tex", LatexTables.effects(comparison));
         if (!request.robustness().isEmpty()) {
             put(folder, "regret.csv", ComparisonTables.regret(request.robustness()));
-            put(folder, "regret.tex", ComparisonLatex.regret(request.robustness()));
+            put(folder, "regret.tex", LatexTables.regret(request.robustness()));
         }
         if (!request.convergence().isEmpty()) {
             put(folder, "convergence.csv", ComparisonTables.convergence(request.convergence()));
         }
         List<String> lines = lines(comparison, request.robustness(), request.convergence());
         put(folder, "comparison.txt", String.join("\n", lines) + "\n");
+        if (!request.none()) {
+            figures.draw(
+                    request.charts(),
+                    comparison,
+                    request.robustness(),
+                    request.figures(),
+                    request.style().formats(),
+                    request.style().language());
+        }
     }
 
     private static void put(Path folder, String name, String text) throws IOException {

@@ -1,6 +1,8 @@
 package leapfrog.output.comparison;
 
 import java.util.List;
+import leapfrog.experiment.Series;
+import leapfrog.experiment.SeriesGrid;
 import leapfrog.experiment.comparison.Comparison;
 import leapfrog.experiment.comparison.DifferencePath;
 import leapfrog.experiment.comparison.Effect;
@@ -11,13 +13,13 @@ import leapfrog.model.measure.Measure.Better;
 import leapfrog.model.measure.Measures;
 import leapfrog.output.Csv;
 
-/** A comparison as CSV files. */
-final class ComparisonTables {
+/** The texts of the CSV files of a comparison; numbers stand in the unit of the column. */
+public final class ComparisonTables {
 
     private ComparisonTables() {}
 
-    /** Effects by policy, series and horizon. */
-    static String effects(Comparison comparison) {
+    /** {@code comparison.csv}: a row for each policy, series and horizon. */
+    public static String effects(Comparison comparison) {
         Csv csv =
                 new Csv(
                         "policy",
@@ -39,25 +41,19 @@ final class ComparisonTables {
                         "variance-reduction",
                         "primary");
         for (Effect effect : comparison.effects()) {
-            csv.cell(effect.policy())
-                    .cell(effect.series().measure())
-                    .cell(effect.series().subject())
-                    .cell(effect.horizon().name())
-                    .cell(effect.horizon().quarter().map(t -> quarter(comparison, t)).orElse(""))
-                    .cell(effect.series().unit().symbol())
-                    .cell(effect.n())
-                    .cell(effect.mean())
-                    .cell(effect.median())
-                    .cell(effect.interval().low())
-                    .cell(effect.interval().high())
-                    .cell(effect.size())
-                    .cell(effect.positive())
-                    .cell(better(effect))
-                    .cell(effect.p())
-                    .cell(effect.adjusted())
-                    .cell(effect.varianceReduction())
-                    .cell(effect.primary() ? "yes" : "no")
-                    .endLine();
+            start(csv, effect.policy(), effect.series());
+            csv.cell(effect.horizon().name());
+            csv.cell(
+                    effect.horizon()
+                            .quarter()
+                            .map(at -> Naming.quarter(at, comparison.grid()))
+                            .orElse(""));
+            csv.cell(effect.series().unit().symbol()).cell(effect.n());
+            csv.cell(effect.mean()).cell(effect.median());
+            csv.cell(effect.interval().low()).cell(effect.interval().high());
+            csv.cell(effect.size()).cell(effect.positive()).cell(better(effect));
+            csv.cell(effect.p()).cell(effect.adjusted()).cell(effect.varianceReduction());
+            csv.cell(effect.primary() ? "yes" : "no").endLine();
         }
         return csv.toString();
     }
@@ -75,98 +71,7 @@ final class ComparisonTables {
         };
     }
 
-    /** Primary differences quarter by quarter, with their band. */
-    static String paths(Comparison comparison) {
-        Csv csv =
-                new Csv(
-                        "policy",
-                        "measure",
-                        "subject",
-                        "quarter",
-                        "unit",
-                        "mean",
-                        "band-low",
-                        "band-high");
-        for (DifferencePath path : comparison.paths()) {
-            for (int t = 0; t < path.mean().length; t++) {
-                csv.cell(path.policy())
-                        .cell(path.series().measure())
-                        .cell(path.series().subject())
-                        .cell(quarter(comparison, t))
-                        .cell(path.series().unit().symbol())
-                        .cell(path.mean()[t])
-                        .cell(path.low()[t])
-                        .cell(path.high()[t])
-                        .endLine();
-            }
-        }
-        return csv.toString();
-    }
-
-    /** When primary differences change their sign for good. */
-    static String turns(Comparison comparison) {
-        Csv csv =
-                new Csv(
-                        "policy",
-                        "measure",
-                        "subject",
-                        "first-sign",
-                        "turn",
-                        "ci-low",
-                        "ci-high",
-                        "share-without");
-        for (DifferencePath path : comparison.paths()) {
-            Turn turn = path.turn();
-            csv.cell(path.policy())
-                    .cell(path.series().measure())
-                    .cell(path.series().subject())
-                    .cell(turn.sign() > 0 ? "above" : turn.sign() < 0 ? "below" : "none")
-                    .cell(turned(comparison, turn.quarter()))
-                    .cell(turned(comparison, turn.low()))
-                    .cell(turned(comparison, turn.high()))
-                    .cell(turn.without())
-                    .endLine();
-        }
-        return csv.toString();
-    }
-
-    /** What criteria of decision under uncertainty say of each policy. */
-    static String regret(List<Robustness> robustness) {
-        Csv csv =
-                new Csv(
-                        "score",
-                        "horizon",
-                        "policy",
-                        "maximin",
-                        "maximax",
-                        "hurwicz",
-                        "laplace",
-                        "greatest-regret",
-                        "regret-90",
-                        "mean-variance",
-                        "starr",
-                        "first-by-regret");
-        for (Robustness one : robustness) {
-            for (Robustness.Row row : one.rows()) {
-                csv.cell(one.label())
-                        .cell(one.horizon())
-                        .cell(row.policy())
-                        .cell(row.maximin())
-                        .cell(row.maximax())
-                        .cell(row.hurwicz())
-                        .cell(row.laplace())
-                        .cell(row.greatestRegret())
-                        .cell(row.regret90())
-                        .cell(row.meanVariance())
-                        .cell(row.starr())
-                        .cell(row.firstByRegret())
-                        .endLine();
-            }
-        }
-        return csv.toString();
-    }
-
-    /** How many seeds a wanted precision needs, contrast by contrast. */
+    /** {@code convergence.csv}: how many seeds a wanted precision needs, contrast by contrast. */
     static String convergence(List<Precision.Row> rows) {
         Csv csv = new Csv("contrast", "mean", "sd", "wanted-half-width", "seeds-needed");
         for (Precision.Row row : rows) {
@@ -180,12 +85,84 @@ final class ComparisonTables {
         return csv.toString();
     }
 
-    static String quarter(Comparison comparison, int index) {
-        return comparison.grid().quarter(index).toString();
+    /** {@code difference.csv}: a row for each policy, primary series and quarter. */
+    public static String paths(Comparison comparison) {
+        Csv csv =
+                new Csv(
+                        "policy",
+                        "measure",
+                        "subject",
+                        "quarter",
+                        "unit",
+                        "mean",
+                        "band-low",
+                        "band-high");
+        for (DifferencePath path : comparison.paths()) {
+            for (int t = 0; t < path.mean().length; t++) {
+                start(csv, path.policy(), path.series());
+                csv.cell(comparison.grid().quarter(t).toString());
+                csv.cell(path.series().unit().symbol()).cell(path.mean()[t]);
+                csv.cell(path.low()[t]).cell(path.high()[t]).endLine();
+            }
+        }
+        return csv.toString();
     }
 
-    /** A quarter, or that there is none. */
-    static String turned(Comparison comparison, int index) {
-        return index == Turn.NEVER ? "never" : quarter(comparison, index);
+    /** {@code turns.csv}: when each path changes its sign; empty where after the record. */
+    public static String turns(Comparison comparison) {
+        Csv csv =
+                new Csv(
+                        "policy",
+                        "measure",
+                        "subject",
+                        "sign-before",
+                        "quarter",
+                        "ci-low",
+                        "ci-high",
+                        "share-without");
+        SeriesGrid grid = comparison.grid();
+        for (DifferencePath path : comparison.paths()) {
+            Turn turn = path.turn();
+            start(csv, path.policy(), path.series());
+            csv.cell(turn.sign()).cell(Naming.quarter(turn.quarter(), grid));
+            csv.cell(Naming.quarter(turn.low(), grid)).cell(Naming.quarter(turn.high(), grid));
+            csv.cell(turn.without()).endLine();
+        }
+        return csv.toString();
+    }
+
+    /** {@code regret.csv}: a row for each scored series and policy, with every criterion. */
+    public static String regret(List<Robustness> robustness) {
+        Csv csv =
+                new Csv(
+                        "series",
+                        "horizon",
+                        "policy",
+                        "points",
+                        "maximin",
+                        "maximax",
+                        "hurwicz",
+                        "laplace",
+                        "greatest-regret",
+                        "regret-p90",
+                        "mean-variance",
+                        "starr",
+                        "first-by-regret");
+        for (Robustness each : robustness) {
+            for (Robustness.Row row : each.rows()) {
+                int at = each.policies().indexOf(row.policy());
+                csv.cell(each.label()).cell(each.horizon()).cell(row.policy());
+                csv.cell(at < 0 ? 0 : each.regret()[at].length);
+                csv.cell(row.maximin()).cell(row.maximax()).cell(row.hurwicz());
+                csv.cell(row.laplace()).cell(row.greatestRegret()).cell(row.regret90());
+                csv.cell(row.meanVariance()).cell(row.starr()).cell(row.firstByRegret());
+                csv.endLine();
+            }
+        }
+        return csv.toString();
+    }
+
+    private static void start(Csv csv, String policy, Series series) {
+        csv.cell(policy).cell(series.measure()).cell(series.subject());
     }
 }

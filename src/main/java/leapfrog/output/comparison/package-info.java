@@ -1,2 +1,2 @@
-/** What a comparison of policies found, as tables, LaTeX and words. */
+/** What a comparison of policies found, as tables for programs, papers and people. */
 package leapfrog.output.comparison;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import leapfrog.output.LatexText;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.Wording;
@@ -27,7 +28,7 @@ class TextTest {
 
     @Test
     void latex_keepsItsOwnLettersFromActing() {
-        assertThat(Latex.escaped("50 % of R&D_1 in log\u2081\u2080 \u2212 {x}"))
+        assertThat(LatexText.escaped("50 % of R&D_1 in log\u2081\u2080 \u2212 {x}"))
                 .isEqualTo("50 \\% of R\\&D\\_1 in log$_{10}$ $-$ \\{x\\}");
     }
 

@@ -8,14 +8,14 @@ import org.jfree.data.xy.DefaultXYDataset;
  * The data of a plot as JFreeChart takes it. A band is cut into its unbroken runs, each a series of
  * its own, because the renderer of bands does not know gaps; the renderer of lines does.
  */
-final class Runs {
+public final class Runs {
 
     private Runs() {}
 
     /**
      * @param times decimal years, one a quarter
      */
-    static DefaultXYDataset line(double[] times, double[] values) {
+    public static DefaultXYDataset line(double[] times, double[] values) {
         DefaultXYDataset data = new DefaultXYDataset();
         data.addSeries(0, new double[][] {times, values});
         return data;
@@ -24,7 +24,7 @@ final class Runs {
     /**
      * @param edges lower and upper one
      */
-    static DefaultIntervalXYDataset band(double[] times, double[][] edges) {
+    public static DefaultIntervalXYDataset band(double[] times, double[][] edges) {
         DefaultIntervalXYDataset data = new DefaultIntervalXYDataset();
         int from = 0;
         while (from < times.length) {

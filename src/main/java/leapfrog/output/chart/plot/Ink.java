@@ -43,7 +43,8 @@ public final class Ink {
         graphics.drawString(text, (float) x, (float) y);
     }
 
-    static void right(Graphics2D graphics, String text, Font font, double x, double y) {
+    /** Sets text that ends at x; y is the base line. */
+    public static void right(Graphics2D graphics, String text, Font font, double x, double y) {
         left(graphics, text, font, x - Typeface.width(text, font), y);
     }
 

@@ -127,7 +127,7 @@ public record ValueRange(double low, double high, double step, boolean log) {
     }
 
     /** Values at which a number stands, upwards. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         if (log) {
             for (int power = (int) Math.ceil(Math.log10(low)); power <= Math.log10(high); power++) {

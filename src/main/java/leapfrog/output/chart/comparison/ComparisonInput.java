@@ -1,0 +1,90 @@
+package leapfrog.output.chart.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import leapfrog.experiment.Series;
+import leapfrog.experiment.comparison.Comparison;
+import leapfrog.experiment.comparison.Effect;
+import leapfrog.experiment.comparison.Horizon;
+import leapfrog.experiment.comparison.Robustness;
+
+/**
+ * All that figures of a comparison are drawn from.
+ *
+ * @param robustness one for each series and horizon that is scored over uncertain assumptions;
+ *     empty when none is
+ */
+public record ComparisonInput(Comparison comparison, List<Robustness> robustness) {
+
+    public ComparisonInput {
+        robustness = List.copyOf(robustness);
+    }
+
+    /** The primary effects with a value, by their series. */
+    Map<Series, List<Effect>> primary() {
+        Map<Series, List<Effect>> all = new LinkedHashMap<>();
+        for (Effect effect : comparison.effects()) {
+            if (effect.primary() && Double.isFinite(effect.mean())) {
+                all.computeIfAbsent(effect.series(), unused -> new ArrayList<>()).add(effect);
+            }
+        }
+        return all;
+    }
+
+    /** Names of the horizons of some effects: years first, by number, then the end and the path. */
+    static List<String> horizons(Iterable<Effect> effects) {
+        Set<String> found = new LinkedHashSet<>();
+        effects.forEach(effect -> found.add(effect.horizon().name()));
+        List<String> sorted = new ArrayList<>(found);
+        sorted.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        return sorted;
+    }
+
+    /** Place of a horizon among others. */
+    static int rank(String horizon) {
+        return switch (horizon) {
+            case Horizon.END -> Integer.MAX_VALUE - 1;
+            case Horizon.PATH -> Integer.MAX_VALUE;
+            default ->
+                    isYears(horizon)
+                            ? Integer.parseInt(horizon.substring(1, horizon.length() - 1))
+                            : Integer.MAX_VALUE - 2;
+        };
+    }
+
+    /** Whether a horizon is whole years after the date: {@code +5y}. */
+    static boolean isYears(String horizon) {
+        return horizon.matches("\\+\\d{1,6}y");
+    }
+
+    /** A horizon in words, for keys and captions: {@code after 5 years}. */
+    static String spoken(String horizon) {
+        if (!isYears(horizon)) {
+            return switch (horizon) {
+                case Horizon.END -> "last quarter";
+                case Horizon.PATH -> "mean from the date on";
+                default -> horizon;
+            };
+        }
+        int years = rank(horizon);
+        return "after " + years + (years == 1 ? " year" : " years");
+    }
+
+    /** A sentence on what a page had no room for; empty where it had. */
+    static String leftOut(int policies, int series) {
+        List<String> parts = new ArrayList<>();
+        if (policies > 0) {
+            parts.add(policies + (policies == 1 ? " policy" : " policies"));
+        }
+        if (series > 0) {
+            parts.add(series + " series");
+        }
+        return parts.isEmpty()
+                ? ""
+                : "Left out for lack of room: " + String.join(" and ", parts) + ".";
+    }
+}
