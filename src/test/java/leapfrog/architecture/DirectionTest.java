@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import leapfrog.model.policy.Instrument;
+import leapfrog.scenario.HoldOutRecord;
 
 /** Dependencies point inwards: the model knows nothing of what reads, runs, draws or asks it. */
 @AnalyzeClasses(packages = "leapfrog", importOptions = DoNotIncludeTests.class)
@@ -105,4 +106,15 @@ class DirectionTest {
                     .because(
                             "markets and firms read terms and do not know which instrument made"
                                     + " them; an instrument can then be added without touching them");
+
+    @ArchTest
+    static final ArchRule noCalibrationSeesWhatIsHeldOut =
+            noClasses()
+                    .that()
+                    .resideInAPackage("leapfrog.experiment.calibration..")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(HoldOutRecord.class)
+                    .because("a comparison with what a fit has seen shows nothing")
+                    .allowEmptyShould(true);
 }

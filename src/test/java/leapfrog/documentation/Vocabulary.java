@@ -28,7 +28,7 @@ final class Vocabulary {
 
     /** Keys of files that no declaration lists. */
     private static final List<String> KEYS =
-            List.of("active-from", "phase-in", "sector-shares", "hold-out");
+            List.of("active-from", "phase-in", "sector-shares", "hold-out", "growth-of");
 
     private Vocabulary() {}
 

@@ -28,8 +28,19 @@ class EvidenceFilesTest {
             Set.of("measure", "unit", "text", "quality", "source", "note", "points");
     private static final Set<String> FACT_KEYS =
             Set.of(
-                    "measure", "unit", "text", "quality", "source", "note", "value", "low", "high",
-                    "from", "to", "role");
+                    "measure",
+                    "unit",
+                    "text",
+                    "quality",
+                    "source",
+                    "note",
+                    "value",
+                    "low",
+                    "high",
+                    "from",
+                    "to",
+                    "role",
+                    "growth-of");
 
     private static final Pattern LABEL = Pattern.compile("([a-z-]+)(?:\\(([^()]+)\\))?");
 
