@@ -12,6 +12,8 @@ final class RecordEntries {
 
     private static final List<String> QUALITIES =
             Stream.of(RecordQuality.values()).map(RecordQuality::id).toList();
+    private static final List<String> SPANS =
+            Stream.of(RecordedReading.Over.values()).map(RecordedReading.Over::id).toList();
     private static final List<String> ROLES =
             Stream.of(RecordRole.values()).map(RecordRole::id).toList();
     private static final MeasureNames MEASURES =
@@ -51,13 +53,17 @@ final class RecordEntries {
     Optional<RecordedSeries> series(String id, Section section) {
         Optional<Head> head = Head.read(section);
         Optional<MeasureNames.Reading> measure = section.value("measure", MEASURES::parse);
-        List<RecordedPoint> points = points(section);
+        RecordedReading reading = reading(section);
+        boolean ratios = reading.base().isPresent();
+        List<RecordedPoint> points = points(section, reading);
         section.rejectUnread();
         if (head.isEmpty()) {
             return Optional.empty();
         }
         Head said = head.get();
-        measure.ifPresent(one -> checkUnit(section, said.unit(), one));
+        if (!ratios) {
+            measure.ifPresent(one -> checkUnit(section, said.unit(), one));
+        }
         if (points.isEmpty()) {
             return Optional.empty();
         }
@@ -67,13 +73,22 @@ final class RecordEntries {
                         topic,
                         measure.map(one -> one.measure().id()).orElse(""),
                         measure.map(MeasureNames.Reading::subject).orElse(""),
-                        said.unit(),
-                        measure.map(one -> one.measure().logScale()).orElse(false),
+                        ratios ? Unit.ONE : said.unit(),
+                        ratios || measure.map(one -> one.measure().logScale()).orElse(false),
                         said.text(),
                         said.quality(),
                         said.source(),
                         said.note(),
+                        reading,
                         points));
+    }
+
+    private static RecordedReading reading(Section section) {
+        return new RecordedReading(
+                section.value("over", Forms.choice(SPANS))
+                        .map(id -> RecordedReading.Over.values()[SPANS.indexOf(id)])
+                        .orElse(RecordedReading.Over.QUARTER),
+                section.value("relative-to", Forms::quarter));
     }
 
     /** Nothing when it is wrong or of the other role. */
@@ -81,6 +96,11 @@ final class RecordEntries {
         Optional<Head> head = Head.read(section);
         section.value("measure", MEASURES::parse);
         String growth = section.value("growth-of", RecordEntries::label).orElse("");
+        Optional<Section> passing = section.section("passes");
+        Optional<String> rising =
+                passing.flatMap(one -> one.needed("measure", RecordEntries::label));
+        Optional<String> other = passing.flatMap(one -> one.needed("other", RecordEntries::label));
+        passing.ifPresent(Section::rejectUnread);
         Optional<Quarter> from = section.needed("from", Forms::quarter);
         Optional<Quarter> to = section.needed("to", Forms::quarter);
         if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0) {
@@ -89,9 +109,7 @@ final class RecordEntries {
         Optional<RecordRole> own = to.flatMap(date -> role(section, date));
         Optional<RecordedPoint> value = to.flatMap(date -> point(section, date));
         section.rejectUnread();
-        if (!growth.isEmpty() && head.isPresent()) {
-            checkGrowth(section, head.get().unit());
-        }
+        head.ifPresent(one -> checkFactUnit(section, one.unit(), !growth.isEmpty(), passing));
         if (head.isEmpty() || from.isEmpty() || value.isEmpty() || own.isEmpty()) {
             return Optional.empty();
         }
@@ -101,6 +119,8 @@ final class RecordEntries {
                         id,
                         topic,
                         growth,
+                        rising.orElse(""),
+                        other.orElse(""),
                         said.unit(),
                         said.text(),
                         value.get().value(),
@@ -114,8 +134,8 @@ final class RecordEntries {
         return Optional.of(fact).filter(one -> own.get() == role);
     }
 
-    /** Those of the role, all of them checked. */
-    private List<RecordedPoint> points(Section series) {
+    /** Those of the role, all of them checked; divided by the first one when that is the base. */
+    private List<RecordedPoint> points(Section series, RecordedReading reading) {
         Optional<Tree> tree = series.need("points");
         if (tree.isEmpty()) {
             return List.of();
@@ -124,30 +144,40 @@ final class RecordEntries {
             series.mistake("points", "must be a list of dated values");
             return List.of();
         }
-        List<RecordedPoint> kept = new ArrayList<>();
+        List<RecordedPoint> all = new ArrayList<>();
         Optional<Quarter> before = Optional.empty();
         for (Tree item : list.items()) {
             Optional<Section> section = Section.of(series.path("points"), item, mistakes);
             if (section.isPresent()) {
-                before = point(section.get(), before, kept);
+                before = point(section.get(), before, all);
             }
         }
-        return kept;
+        if (reading.base().isPresent() && !all.isEmpty()) {
+            RecordedPoint first = all.remove(0);
+            if (!reading.base().get().equals(first.at()) || !(first.value() > 0)) {
+                series.mistake("relative-to", "must be the date of the first point, above zero");
+            }
+            all.replaceAll(point -> over(point, first.value()));
+        }
+        all.removeIf(point -> RecordRole.of(point.at()) != role);
+        return all;
     }
 
-    /** Adds a point when it is good and of the role; the date that the next one must follow. */
+    private static RecordedPoint over(RecordedPoint point, double base) {
+        return new RecordedPoint(
+                point.at(), point.value() / base, point.low() / base, point.high() / base);
+    }
+
+    /** Adds a point when it is good; the date that the next one must follow. */
     private Optional<Quarter> point(
-            Section section, Optional<Quarter> before, List<RecordedPoint> kept) {
+            Section section, Optional<Quarter> before, List<RecordedPoint> all) {
         Optional<Quarter> at = section.needed("at", Forms::quarter);
         if (at.isPresent() && before.isPresent() && at.get().compareTo(before.get()) <= 0) {
             section.mistake("at", "must lie after the point before it (" + before.get() + ")");
         }
-        Optional<RecordRole> own = at.flatMap(date -> role(section, date));
-        Optional<RecordedPoint> point = at.flatMap(date -> point(section, date));
+        at.ifPresent(date -> role(section, date));
+        at.flatMap(date -> point(section, date)).ifPresent(all::add);
         section.rejectUnread();
-        if (own.filter(one -> one == role).isPresent()) {
-            point.ifPresent(kept::add);
-        }
         return at.or(() -> before);
     }
 
@@ -194,9 +224,13 @@ final class RecordEntries {
         }
     }
 
-    private static void checkGrowth(Section section, Unit unit) {
-        if (unit != Unit.PER_YEAR && unit != Unit.DEX) {
+    private static void checkFactUnit(
+            Section section, Unit unit, boolean growth, Optional<Section> passing) {
+        if (growth && unit != Unit.PER_YEAR && unit != Unit.DEX) {
             section.mistake("unit", "of a growth a year must be 1/year, a factor, or dex");
+        }
+        if (passing.isPresent() && unit != Unit.YEARS) {
+            section.mistake("unit", "of a quarter as a decimal year must be years");
         }
     }
 

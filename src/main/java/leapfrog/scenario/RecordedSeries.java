@@ -12,11 +12,12 @@ import leapfrog.model.measure.Measure;
  * @param measure id of the measure of a run that it compares with; empty for context
  * @param subject of that measure as tables write it: {@code CN/US}, or {@code world}; empty for
  *     context
- * @param unit of the points; that of the measure, when there is one
+ * @param unit of the points; that of the measure, when there is one; 1 when the reading has a base
  * @param logarithmic whether errors are to be read as log10 ratios: the measure is of the kind that
- *     charts show on a logarithmic axis
+ *     charts show on a logarithmic axis, or values are ratios to a base
  * @param text what was counted
  * @param note what to mind in a comparison; may be empty
+ * @param reading how a run is read at a point
  * @param points one role only, in order of their dates; at least one
  */
 public record RecordedSeries(
@@ -30,6 +31,7 @@ public record RecordedSeries(
         RecordQuality quality,
         String source,
         String note,
+        RecordedReading reading,
         List<RecordedPoint> points) {
 
     public RecordedSeries {
@@ -45,20 +47,5 @@ public record RecordedSeries(
     public String label() {
         boolean plain = subject.isEmpty() || subject.equals(Measure.WORLD);
         return plain ? measure : measure + "(" + subject + ")";
-    }
-
-    RecordedSeries withPoints(List<RecordedPoint> others) {
-        return new RecordedSeries(
-                id,
-                topic,
-                measure,
-                subject,
-                unit,
-                logarithmic,
-                text,
-                quality,
-                source,
-                note,
-                others);
     }
 }

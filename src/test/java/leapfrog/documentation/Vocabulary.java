@@ -28,7 +28,16 @@ final class Vocabulary {
 
     /** Keys of files that no declaration lists. */
     private static final List<String> KEYS =
-            List.of("active-from", "phase-in", "sector-shares", "hold-out", "growth-of");
+            List.of(
+                    "active-from",
+                    "phase-in",
+                    "sector-shares",
+                    "hold-out",
+                    "growth-of",
+                    "relative-to",
+                    "year-mean",
+                    "year-sum",
+                    "year-gain");
 
     private Vocabulary() {}
 

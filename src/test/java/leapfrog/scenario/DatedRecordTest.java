@@ -102,6 +102,10 @@ class DatedRecordTest {
                 "low: 12, high: 14 | low: 12 | 10:31 | has one bound only",
                 "from: 2018-Q1 | from: 2023-Q1 | 18:9 | must not lie before from (2023-Q1)",
                 "value: 20 | value: twenty | 9:31 | must be a number, found 'twenty'",
+                "growth-of: compute-stock | passes: { measure: compute-stock } | 13:13 | 'other' is"
+                        + " missing",
+                "unit: months | relative-to: 2023-Q4 | 4:18 | must be the date of the first point",
+                "unit: months | over: years | 4:11 | must be one of quarter, year-mean",
                 "growth: | lag: | 12:3 | 'lag' is given twice, first at"
             })
     void aSlipIsToldWithItsPlace(String right, String wrong, String place, String message)
@@ -116,6 +120,25 @@ class DatedRecordTest {
                 .hasMessageContaining(file + ":" + place)
                 .hasMessageContaining(message);
         assertThatThrownBy(() -> HoldOutRecord.read(folder)).isInstanceOf(ScenarioException.class);
+    }
+
+    /** 30 over 20 and 26 over 20; the base is a point of the calibration and is not compared. */
+    @Test
+    void pointsRelativeToTheFirstAreRatios() throws IOException {
+        String ratios =
+                GOOD.replace(
+                                "unit: months\n",
+                                "unit: units\n    over: year-gain\n    relative-to: 2022-Q4\n")
+                        .replace("value: 13, low: 12, high: 14", "value: 30, low: 26, high: 30");
+        Files.writeString(folder.resolve("topic.yaml"), ratios);
+
+        RecordedSeries lag = HoldOutRecord.read(folder).series().get(0);
+        assertThat(lag.points())
+                .containsExactly(new RecordedPoint(Quarter.of(2023, 4), 1.5, 1.3, 1.5));
+        assertThat(lag.unit()).isEqualTo(Unit.ONE);
+        assertThat(lag.logarithmic()).isTrue();
+        assertThat(lag.reading().over()).isEqualTo(RecordedReading.Over.YEAR_GAIN);
+        assertThat(CalibrationRecord.read(folder).series()).isEmpty();
     }
 
     @Test
