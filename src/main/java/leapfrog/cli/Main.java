@@ -36,6 +36,7 @@ public final class Main implements Runnable {
         Map<String, Function<Wiring, Object>> all = new LinkedHashMap<>();
         all.put("run", RunCommand::new);
         all.put("evidence", EvidenceCommand::new);
+        all.put("calibrate", CalibrateCommand::new);
         all.put("validate", wiring -> new ValidateCommand());
         all.put("describe", wiring -> new DescribeCommand());
         all.put("schema", wiring -> new SchemaCommand());

@@ -1,0 +1,30 @@
+package leapfrog.experiment.calibration;
+
+import java.util.List;
+import leapfrog.scenario.CalibrationExperiment;
+
+/**
+ * What a calibration found.
+ *
+ * @param misfit by which evaluations are judged
+ * @param before the scenario as it is
+ * @param after the evaluation nearest to the record; never farther from it than {@code before} was
+ *     when the search started there
+ * @param evaluations all, in the order of asking
+ * @param profiles one for each parameter; empty when none was asked for
+ * @param threshold misfit above which a value is refused
+ */
+public record CalibrationResult(
+        CalibrationExperiment experiment,
+        Misfit misfit,
+        Evaluation before,
+        Evaluation after,
+        List<Evaluation> evaluations,
+        List<Profile> profiles,
+        double threshold) {
+
+    public CalibrationResult {
+        evaluations = List.copyOf(evaluations);
+        profiles = List.copyOf(profiles);
+    }
+}
