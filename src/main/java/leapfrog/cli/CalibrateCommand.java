@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import leapfrog.experiment.InputException;
-import leapfrog.experiment.Progress;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.calibration.Calibration;
 import leapfrog.experiment.calibration.CalibrationResult;
@@ -84,9 +83,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Calibration calibration =
                 new Calibration(experiment, wiring.scenarios()::read, wiring.simulations());
         CalibrationRequest request = request(experiment);
-        int replications = calibration.evaluations() * experiment.replications();
-        Progress progress = verbosity.progress(err());
-        LongJob job = new LongJob(progress, replications);
+        LongJob job = new LongJob(verbosity.progress(err()), calibration.replications());
         Runner runner = new Runner(request.threads(), job);
         try (Interruption interruption = new Interruption(runner::stop, err(), GO_ON);
                 CalibrationFolder folder = claim(request)) {

@@ -46,6 +46,9 @@ public final class CalibrationLines {
                         + " record",
                 number(misfit.of(result.before())), number(misfit.of(result.after())));
         add(
+                "misfit on seeds that the search did not see: %s before, %s after",
+                number(misfit.of(result.checkBefore())), number(misfit.of(result.checkAfter())));
+        add(
                 "targets: %d points of %d series up to 2022-Q4, %d of them recalled rather than read",
                 misfit.points().size(), series, recalled);
         for (CalibrationTarget left : misfit.left()) {

@@ -22,6 +22,9 @@ import leapfrog.scenario.RecordedPoint;
  */
 public final class Calibration {
 
+    /** How many times more replications a check has. */
+    private static final int CHECKED = 4;
+
     private final CalibrationExperiment experiment;
     private final ScenarioFiles files;
     private final SimulationSource simulations;
@@ -52,11 +55,13 @@ public final class Calibration {
         return misfit;
     }
 
-    /** Most evaluations that it will make. */
-    public int evaluations() {
-        return 1
-                + experiment.evaluations()
-                + Profiles.evaluations(space.dimensions(), experiment.profilePoints());
+    /** Most replications that it will run. */
+    public int replications() {
+        int evaluations =
+                1
+                        + experiment.evaluations()
+                        + Profiles.evaluations(space.dimensions(), experiment.profilePoints());
+        return (evaluations + 2 * CHECKED) * experiment.replications();
     }
 
     /**
@@ -65,9 +70,15 @@ public final class Calibration {
      */
     public CalibrationResult run(Runner runner, EvaluationLog log)
             throws IOException, InterruptedException {
-        long[] seeds = Seeds.mixed(experiment.seed(), experiment.replications());
+        int replications = experiment.replications();
         Evaluator evaluator =
-                new Evaluator(this::model, simulations.grid(base), misfit, seeds, runner, log);
+                new Evaluator(
+                        this::model,
+                        misfit,
+                        Seeds.mixed(experiment.seed(), replications),
+                        Seeds.mixed(experiment.seed() + 1, CHECKED * replications),
+                        runner,
+                        log);
         Evaluation before = evaluator.evaluate(Phase.BEFORE, List.of(space.own())).get(0);
         new Search(space.start(), experiment.evaluations(), experiment.seed())
                 .run(points -> misfits(evaluator, points));
@@ -77,11 +88,15 @@ public final class Calibration {
                         ? List.of()
                         : profiles.of(experiment.profilePoints());
         Evaluation after = profiles.best(evaluator.made());
+        List<Evaluation> checks =
+                evaluator.evaluate(Phase.CHECK, List.of(space.own(), after.values()));
         return new CalibrationResult(
                 experiment,
                 misfit,
                 before,
                 after,
+                checks.get(0),
+                checks.get(1),
                 evaluator.made(),
                 found,
                 Profiles.threshold(misfit.of(after), misfit.weight()));

@@ -10,6 +10,8 @@ import leapfrog.scenario.CalibrationExperiment;
  * @param before the scenario as it is
  * @param after the evaluation nearest to the record; never farther from it than {@code before} was
  *     when the search started there
+ * @param checkBefore the scenario as it is, on seeds that the search did not see
+ * @param checkAfter the fitted one on the same seeds
  * @param evaluations all, in the order of asking
  * @param profiles one for each parameter; empty when none was asked for
  * @param threshold misfit above which a value is refused
@@ -19,6 +21,8 @@ public record CalibrationResult(
         Misfit misfit,
         Evaluation before,
         Evaluation after,
+        Evaluation checkBefore,
+        Evaluation checkAfter,
         List<Evaluation> evaluations,
         List<Profile> profiles,
         double threshold) {

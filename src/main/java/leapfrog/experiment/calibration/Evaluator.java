@@ -12,7 +12,6 @@ import leapfrog.experiment.Outcome;
 import leapfrog.experiment.ResultSink;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
-import leapfrog.experiment.SeriesGrid;
 import leapfrog.experiment.Simulation;
 
 /**
@@ -29,24 +28,28 @@ final class Evaluator {
     }
 
     private final Model model;
-    private final SeriesGrid grid;
     private final Misfit misfit;
-    private final long[] seeds;
+    private final long[] common;
+    private final long[] unseen;
     private final Runner runner;
     private final EvaluationLog log;
     private final List<Evaluation> made = new ArrayList<>();
 
+    /**
+     * @param common seeds of every evaluation but those that check
+     * @param unseen seeds of those
+     */
     Evaluator(
             Model model,
-            SeriesGrid grid,
             Misfit misfit,
-            long[] seeds,
+            long[] common,
+            long[] unseen,
             Runner runner,
             EvaluationLog log) {
         this.model = model;
-        this.grid = grid;
         this.misfit = misfit;
-        this.seeds = seeds.clone();
+        this.common = common.clone();
+        this.unseen = unseen.clone();
         this.runner = runner;
         this.log = log;
     }
@@ -102,8 +105,9 @@ final class Evaluator {
         for (int i : missing) {
             arms.add(new Arm("evaluation-" + (first + i), model.with(points.get(i))));
         }
+        long[] seeds = phase == Phase.CHECK ? unseen : common;
         Batch batch =
-                new Batch(missing.size()) {
+                new Batch(missing.size(), seeds.length) {
                     @Override
                     void whole(int arm, double[][] numbers, int failed) throws IOException {
                         int i = missing.get(arm);
@@ -114,25 +118,27 @@ final class Evaluator {
                         log.accept(into[i]);
                     }
                 };
-        if (runner.run(new RunPlan(arms, seeds, grid, true), batch).stopped()) {
+        if (runner.run(new RunPlan(arms, seeds, misfit.grid(), true), batch).stopped()) {
             throw new InterruptedException("the calibration was stopped");
         }
     }
 
     /** Gathers the replications of each arm until it is whole. */
-    private abstract class Batch implements ResultSink {
+    private abstract static class Batch implements ResultSink {
 
+        private final int replications;
         private final double[][][] numbers;
         private final int[] ended;
         private final int[] failed;
 
-        Batch(int arms) {
-            numbers = new double[arms][seeds.length][];
+        Batch(int arms, int replications) {
+            this.replications = replications;
+            numbers = new double[arms][replications][];
             ended = new int[arms];
             failed = new int[arms];
         }
 
-        abstract void whole(int arm, double[][] replications, int failures) throws IOException;
+        abstract void whole(int arm, double[][] ensemble, int failures) throws IOException;
 
         @Override
         public boolean holds(Job job) {
@@ -151,7 +157,7 @@ final class Evaluator {
                 numbers[arm][outcome.job().replication()] = outcome.numbers();
             }
             ended[arm]++;
-            if (ended[arm] == seeds.length) {
+            if (ended[arm] == replications) {
                 whole(arm, numbers[arm], failed[arm]);
                 numbers[arm] = null;
             }

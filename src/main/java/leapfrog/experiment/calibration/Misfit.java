@@ -42,6 +42,10 @@ public final class Misfit {
         weight = sum;
     }
 
+    SeriesGrid grid() {
+        return grid;
+    }
+
     /** In the order of the targets, each by date. */
     public List<TargetPoint> points() {
         return points;

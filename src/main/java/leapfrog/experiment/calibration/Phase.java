@@ -11,7 +11,14 @@ public enum Phase {
     /** How errors answer to each parameter near the best point. */
     SLOPE,
     /** One parameter held where it is not best. */
-    PROFILE;
+    PROFILE,
+    /** The scenario before and after, on seeds that the search did not see. */
+    CHECK;
+
+    /** Whether its evaluations may be called the best: within the ranges, on the common seeds. */
+    boolean searches() {
+        return this != BEFORE && this != CHECK;
+    }
 
     /** As tables write it. */
     public String id() {

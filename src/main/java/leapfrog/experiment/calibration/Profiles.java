@@ -68,7 +68,7 @@ final class Profiles {
     /** The one nearest to the record, the first of equals, among those within the ranges. */
     Evaluation best(List<Evaluation> all) {
         return all.stream()
-                .filter(one -> one.phase() != Phase.BEFORE)
+                .filter(one -> one.phase().searches())
                 .min(Comparator.comparingDouble(misfit::of))
                 .orElseThrow();
     }
@@ -108,7 +108,7 @@ final class Profiles {
         double limit = threshold(misfit.of(best), misfit.weight());
         Interval interval = new Interval(best, index);
         evaluator.made().stream()
-                .filter(one -> one.phase() != Phase.BEFORE && misfit.of(one) <= limit)
+                .filter(one -> one.phase().searches() && misfit.of(one) <= limit)
                 .forEach(interval::include);
         double low = interval.low(curve, limit);
         double high = interval.high(curve, limit);

@@ -111,6 +111,8 @@ public final class CalibrationFolder implements AutoCloseable {
         about.put("evaluations", result.evaluations().size());
         about.put("misfit-before", result.misfit().of(result.before()));
         about.put("misfit-after", result.misfit().of(result.after()));
+        about.put("misfit-before-on-unseen-seeds", result.misfit().of(result.checkBefore()));
+        about.put("misfit-after-on-unseen-seeds", result.misfit().of(result.checkAfter()));
         return about;
     }
 
