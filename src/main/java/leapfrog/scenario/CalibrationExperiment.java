@@ -13,6 +13,7 @@ import java.util.List;
  * @param replications of every evaluation, always on the same seeds
  * @param evaluations that the search may make
  * @param profilePoints values of each parameter at which its profile is worked out; 0 for none
+ * @param pull of each parameter to its start, in observations; 0 for none
  * @param seed of the replications' seeds and of the search
  * @param parameters at least one
  * @param targets at least one
@@ -25,6 +26,7 @@ public record CalibrationExperiment(
         int replications,
         int evaluations,
         int profilePoints,
+        double pull,
         long seed,
         List<FittedParameter> parameters,
         List<CalibrationTarget> targets) {

@@ -41,6 +41,7 @@ final class CalibrationReader {
         int replications = whole(root, "replications", 1, MOST_REPLICATIONS, USUAL_REPLICATIONS);
         int evaluations = whole(root, "evaluations", 1, MOST_EVALUATIONS, USUAL_EVALUATIONS);
         int points = whole(root, "profile-points", 0, MOST_POINTS, USUAL_POINTS);
+        double pull = root.value("pull", CalibrationReader::notBelowZero).orElse(0.0);
         int seed = whole(root, "seed", 0, Integer.MAX_VALUE, 1);
         if (points == 1) {
             root.mistake("profile-points", "must be 0 for no profile, or at least 2");
@@ -62,6 +63,7 @@ final class CalibrationReader {
                         replications,
                         evaluations,
                         points,
+                        pull,
                         seed,
                         parameters,
                         targets));
@@ -111,6 +113,15 @@ final class CalibrationReader {
             root.mistake("evidence", "holds no series up to 2022 that a run has a measure for");
         }
         return targets;
+    }
+
+    private static double notBelowZero(String text) {
+        double value = Numbers.parse(text.strip());
+        if (value < 0) {
+            throw new IllegalArgumentException(
+                    "must not be below zero, found '" + text.strip() + "'");
+        }
+        return value;
     }
 
     static Function<String, Double> positive() {

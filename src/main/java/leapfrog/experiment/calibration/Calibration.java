@@ -3,6 +3,8 @@ package leapfrog.experiment.calibration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import leapfrog.experiment.InputException;
 import leapfrog.experiment.Runner;
@@ -13,6 +15,7 @@ import leapfrog.experiment.evidence.ScenarioFiles;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.world.Blueprint;
 import leapfrog.scenario.CalibrationExperiment;
+import leapfrog.scenario.FittedParameter;
 import leapfrog.scenario.RecordedPoint;
 
 /**
@@ -80,32 +83,46 @@ public final class Calibration {
                         runner,
                         log);
         Evaluation before = evaluator.evaluate(Phase.BEFORE, List.of(space.own())).get(0);
+        PulledMisfit objective = new PulledMisfit(misfit, space, experiment.pull());
         new Search(space.start(), experiment.evaluations(), experiment.seed())
-                .run(points -> misfits(evaluator, points));
-        Profiles profiles = new Profiles(space, misfit, evaluator);
+                .run(points -> values(evaluator, objective, points));
+        Profiles profiles = new Profiles(space, misfit, objective, evaluator);
         List<Profile> found =
                 experiment.profilePoints() == 0
                         ? List.of()
                         : profiles.of(experiment.profilePoints());
-        Evaluation after = profiles.best(evaluator.made());
+        Evaluation after = profiles.best();
         List<Evaluation> checks =
                 evaluator.evaluate(Phase.CHECK, List.of(space.own(), after.values()));
         return new CalibrationResult(
                 experiment,
                 misfit,
+                objective,
                 before,
                 after,
                 checks.get(0),
                 checks.get(1),
                 evaluator.made(),
                 found,
-                Profiles.threshold(misfit.of(after), misfit.weight()));
+                profiles.limit());
     }
 
-    private double[] misfits(Evaluator evaluator, List<double[]> points)
+    private double[] values(Evaluator evaluator, PulledMisfit objective, List<double[]> points)
             throws IOException, InterruptedException {
         List<double[]> values = points.stream().map(space::values).toList();
-        return evaluator.evaluate(Phase.FIT, values).stream().mapToDouble(misfit::of).toArray();
+        return evaluator.evaluate(Phase.FIT, values).stream().mapToDouble(objective::of).toArray();
+    }
+
+    /** The world with some values; without figures of actors among them nothing is read again. */
+    private Blueprint blueprint(double[] values) {
+        if (experiment.parameters().stream().anyMatch(FittedParameter::ofActor)) {
+            return read(values);
+        }
+        Map<String, Double> changed = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) {
+            changed.put(experiment.parameters().get(i).id(), values[i]);
+        }
+        return base.withParameters(base.parameters().with(changed));
     }
 
     /** The scenario with some values, cut down to what the targets need. */
@@ -136,7 +153,7 @@ public final class Calibration {
         return new Candidate(values);
     }
 
-    /** The scenario with some values; read by the first worker that needs it, and then shared. */
+    /** The scenario with some values; made by the first worker that needs it, and then shared. */
     private final class Candidate implements Simulation {
 
         private final double[] values;
@@ -153,7 +170,7 @@ public final class Calibration {
 
         private synchronized Simulation simulation() {
             if (simulation == null) {
-                simulation = simulations.simulation(read(values));
+                simulation = simulations.simulation(blueprint(values));
             }
             return simulation;
         }

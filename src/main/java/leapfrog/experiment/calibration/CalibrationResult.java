@@ -7,9 +7,10 @@ import leapfrog.scenario.CalibrationExperiment;
  * What a calibration found.
  *
  * @param misfit by which evaluations are judged
+ * @param objective that the search made least
  * @param before the scenario as it is
- * @param after the evaluation nearest to the record; never farther from it than {@code before} was
- *     when the search started there
+ * @param after the evaluation of the least objective; never above that of {@code before} when the
+ *     search started there
  * @param checkBefore the scenario as it is, on seeds that the search did not see
  * @param checkAfter the fitted one on the same seeds
  * @param evaluations all, in the order of asking
@@ -19,6 +20,7 @@ import leapfrog.scenario.CalibrationExperiment;
 public record CalibrationResult(
         CalibrationExperiment experiment,
         Misfit misfit,
+        PulledMisfit objective,
         Evaluation before,
         Evaluation after,
         Evaluation checkBefore,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Profiles of all parameters about the best point. With a parameter held at a value of a grid, the
@@ -22,11 +23,13 @@ final class Profiles {
 
     private final SearchSpace space;
     private final Misfit misfit;
+    private final PulledMisfit objective;
     private final Evaluator evaluator;
 
-    Profiles(SearchSpace space, Misfit misfit, Evaluator evaluator) {
+    Profiles(SearchSpace space, Misfit misfit, PulledMisfit objective, Evaluator evaluator) {
         this.space = space;
         this.misfit = misfit;
+        this.objective = objective;
         this.evaluator = evaluator;
     }
 
@@ -36,13 +39,19 @@ final class Profiles {
     }
 
     /** The misfit above which a value is refused: each series counts as one observation. */
-    static double threshold(double least, double weight) {
-        return least + QUANTILE * Math.max(1, least) / weight;
+    double limit() {
+        double least = misfit.of(nearest());
+        return least + QUANTILE * Math.max(1, least) / misfit.weight();
+    }
+
+    /** The one nearest to the record, the first of equals, whatever its pull. */
+    private Evaluation nearest() {
+        return searching().min(Comparator.comparingDouble(misfit::of)).orElseThrow();
     }
 
     /** Of each parameter, in their order; all that was evaluated before is counted in. */
     List<Profile> of(int points) throws IOException, InterruptedException {
-        Evaluation best = best(evaluator.made());
+        Evaluation best = best();
         double[] centre = space.point(best.values());
         Slopes slopes = slopes(best, centre);
         List<double[]> asked = new ArrayList<>();
@@ -65,12 +74,13 @@ final class Profiles {
         return profiles;
     }
 
-    /** The one nearest to the record, the first of equals, among those within the ranges. */
-    Evaluation best(List<Evaluation> all) {
-        return all.stream()
-                .filter(one -> one.phase().searches())
-                .min(Comparator.comparingDouble(misfit::of))
-                .orElseThrow();
+    /** The one of the least objective so far, the first of equals. */
+    Evaluation best() {
+        return searching().min(Comparator.comparingDouble(objective::of)).orElseThrow();
+    }
+
+    private Stream<Evaluation> searching() {
+        return evaluator.made().stream().filter(one -> one.phase().searches());
     }
 
     private Slopes slopes(Evaluation best, double[] centre)
@@ -104,12 +114,10 @@ final class Profiles {
     }
 
     private Profile profile(int index, List<ProfilePoint> curve, Slopes slopes) {
-        Evaluation best = best(evaluator.made());
-        double limit = threshold(misfit.of(best), misfit.weight());
-        Interval interval = new Interval(best, index);
-        evaluator.made().stream()
-                .filter(one -> one.phase().searches() && misfit.of(one) <= limit)
-                .forEach(interval::include);
+        Evaluation best = best();
+        double limit = limit();
+        Interval interval = new Interval(nearest(), index);
+        searching().filter(one -> misfit.of(one) <= limit).forEach(interval::include);
         double low = interval.low(curve, limit);
         double high = interval.high(curve, limit);
         List<Profile.Partner> partners =

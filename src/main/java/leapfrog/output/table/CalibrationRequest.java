@@ -31,6 +31,7 @@ public record CalibrationRequest(
         hash.add(resolved).add(targetHash());
         hash.add(experiment.adopters()).add(experiment.replications());
         hash.add(experiment.evaluations()).add(experiment.profilePoints()).add(experiment.seed());
+        hash.add(Double.toString(experiment.pull()));
         for (FittedParameter one : experiment.parameters()) {
             hash.add(one.toString());
         }

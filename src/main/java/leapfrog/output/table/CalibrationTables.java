@@ -20,13 +20,15 @@ final class CalibrationTables {
 
     /** Every evaluation in the order of asking: its misfit and the values it was made with. */
     static String evaluations(CalibrationResult result) {
-        List<String> header = new ArrayList<>(List.of("number", "phase", "misfit", "failed"));
+        List<String> header =
+                new ArrayList<>(List.of("number", "phase", "objective", "misfit", "failed"));
         for (FittedParameter one : result.experiment().parameters()) {
             header.add(one.id());
         }
         Csv csv = new Csv(header.toArray(String[]::new));
         for (Evaluation one : result.evaluations()) {
             csv.cell(one.number()).cell(one.phase().id());
+            csv.cell(result.objective().of(one));
             csv.cell(result.misfit().of(one)).cell(one.failed());
             for (double value : one.values()) {
                 csv.cell(value);
