@@ -90,12 +90,12 @@ class CalibrationTest {
     @Test
     void aPullKeepsWhatTheRecordSaysNothingOfWhereItStarts() throws Exception {
         Path file = CalibrationFiles.two(folder, 1);
-        Files.writeString(file, Files.readString(file) + "pull: 1\n");
+        Files.writeString(file, Files.readString(file) + "pull: 20\n");
 
         CalibrationResult result = run(file, 2);
 
         assertThat(result.after().values()[0]).isEqualTo(0.7, within(0.05));
-        assertThat(result.after().values()[2]).isEqualTo(0.5, within(0.2));
+        assertThat(result.after().values()[2]).isEqualTo(0.5, within(0.1));
         assertThat(result.profiles().get(2).verdict()).isEqualTo(Verdict.NOT);
     }
 
@@ -179,8 +179,8 @@ class CalibrationTest {
 
         assertThat(result.misfit().of(result.after()))
                 .isLessThan(0.2 * result.misfit().of(result.before()));
-        assertThat(Math.log(result.after().values()[0] / 0.6)).isEqualTo(0, within(0.12));
-        assertThat(Math.log(result.after().values()[1] / 2)).isEqualTo(0, within(0.12));
+        assertThat(Math.log(result.after().values()[0] / 0.6)).isEqualTo(0, within(0.25));
+        assertThat(Math.log(result.after().values()[1] / 2)).isEqualTo(0, within(0.25));
     }
 
     private static void series(

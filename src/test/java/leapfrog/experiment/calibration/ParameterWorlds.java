@@ -17,13 +17,18 @@ public final class ParameterWorlds implements SimulationSource {
     /** Replications that were run. */
     public final AtomicInteger ran = new AtomicInteger();
 
+    /** After so many, the process is as if it broke down. */
+    public int failAfter = Integer.MAX_VALUE;
+
     private final Worlds worlds = new Worlds();
 
     @Override
     public Simulation simulation(Blueprint blueprint) {
         SeriesGrid grid = grid(blueprint);
         return seed -> {
-            ran.incrementAndGet();
+            if (ran.incrementAndGet() > failAfter) {
+                throw new OutOfMemoryError("made for the test");
+            }
             double luck = 1 + 0.001 * Math.floorMod(seed, 5);
             double[] numbers = new double[grid.size()];
             for (int i = 0; i < numbers.length; i++) {
