@@ -34,6 +34,16 @@ final class CalibrationReader {
         return read.orElseThrow();
     }
 
+    /** Every mistake; empty when the file is good. */
+    List<Mistake> check(Path file) {
+        try {
+            read(file);
+            return List.of();
+        } catch (ScenarioException e) {
+            return e.mistakes();
+        }
+    }
+
     private Optional<CalibrationExperiment> experiment(Path file, Section root) {
         Optional<String> name = root.needed("name", Forms::name);
         root.value("description", Forms::text);

@@ -42,8 +42,8 @@ public final class ScenarioReader {
     }
 
     /**
-     * Checks a file that may be a scenario or hold actors only; actors are known by their key
-     * {@code states}.
+     * Checks a file that may be a scenario, hold actors only, or say what a calibration is to do;
+     * actors are known by their key {@code states}, a calibration by {@code evidence}.
      *
      * @return every mistake; empty when the file is good
      */
@@ -53,6 +53,8 @@ public final class ScenarioReader {
         Optional<Tree.Fields> root = composition.map(file, Source.file(file).start(), "a scenario");
         if (root.flatMap(map -> map.find("states")).isPresent()) {
             new ActorReader(ActorNames.of(root.get()), mistakes).read(root.get(), "");
+        } else if (root.flatMap(map -> map.find("evidence")).isPresent()) {
+            return new CalibrationReader().check(file);
         } else if (root.isPresent()) {
             checked(file, List.of(), composition, mistakes);
         }

@@ -27,6 +27,15 @@ class CalibrationReaderTest {
         return CalibrationExperiment.read(Files.writeString(folder.resolve("c.yaml"), text));
     }
 
+    @Test
+    void aSlipIsAlsoToldByTheCheckOfAnyFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), HEAD + "parameters: {}\n");
+
+        assertThat(new ScenarioReader().check(file))
+                .extracting(Mistake::message)
+                .containsExactly("names nothing to fit");
+    }
+
     private String mistakes(String text) {
         try {
             read(text);
@@ -40,6 +49,7 @@ class CalibrationReaderTest {
     void theShippedOneFitsAboutSixteenNumbersToEverySeriesUpTo2022() {
         CalibrationExperiment shipped = CalibrationExperiment.read(SHIPPED);
 
+        assertThat(new ScenarioReader().check(SHIPPED)).isEmpty();
         assertThat(shipped.parameters()).hasSizeBetween(12, 20);
         assertThat(shipped.parameters()).allMatch(one -> one.start() == one.own());
         assertThat(shipped.targets()).hasSizeGreaterThan(15).allMatch(one -> one.weight() == 1);
