@@ -9,7 +9,11 @@ import leapfrog.output.Csv;
 import leapfrog.scenario.CalibrationExperiment;
 import leapfrog.scenario.FittedParameter;
 
-/** The scenario file that a calibration leaves: it extends the fitted one and says what differs. */
+/**
+ * The scenario file that a calibration leaves: it extends the fitted one and says what differs. Of
+ * the command it names what decides the values, so that a resumed calibration leaves the same
+ * bytes; the manifest has all of it.
+ */
 final class Overlay {
 
     private static final String INDENT = "  ";
@@ -31,7 +35,7 @@ final class Overlay {
     private void head(CalibrationRequest request, CalibrationResult result) {
         CalibrationExperiment experiment = request.experiment();
         line("", "# Values fitted to the record up to 2022-Q4. Made by:");
-        line("", "#   leapfrog " + String.join(" ", request.commandLine()));
+        line("", "#   leapfrog calibrate " + experiment.file());
         line("", "# seed: " + experiment.seed());
         line("", "# evaluations: " + result.evaluations().size());
         line("", "# replications of each: " + experiment.replications());
