@@ -42,8 +42,9 @@ public final class ScenarioReader {
     }
 
     /**
-     * Checks a file that may be a scenario, hold actors only, or declare a study; actors are known
-     * by their key {@code states}, a study by {@code study}.
+     * Checks a file that may be a scenario, hold actors only, declare a study or say what a
+     * calibration is to do; actors are known by their key {@code states}, a study by {@code study},
+     * a calibration by {@code evidence}.
      *
      * @return every mistake; empty when the file is good
      */
@@ -56,6 +57,8 @@ public final class ScenarioReader {
         Optional<Tree.Fields> root = composition.map(file, Source.file(file).start(), "a scenario");
         if (root.flatMap(map -> map.find("states")).isPresent()) {
             new ActorReader(ActorNames.of(root.get()), mistakes).read(root.get(), "");
+        } else if (root.flatMap(map -> map.find("evidence")).isPresent()) {
+            return new CalibrationReader().check(file);
         } else if (root.isPresent()) {
             checked(file, List.of(), composition, mistakes);
         }

@@ -165,7 +165,11 @@ final class Section {
                                 mistakes.add(
                                         field.keyPlace(),
                                         path,
-                                        "unknown key '" + key + "'" + NearestName.hint(key, asked));
+                                        "unknown key '"
+                                                + key
+                                                + "'"
+                                                + NearestName.hint(
+                                                        key, asked.stream().distinct().toList()));
                             }
                         });
     }

@@ -17,6 +17,16 @@ sealed interface Tree {
     /** What was found, for messages. */
     String shown();
 
+    /** The map, when it is one. */
+    default Optional<Fields> asFields() {
+        return this instanceof Fields fields ? Optional.of(fields) : Optional.empty();
+    }
+
+    /** The text of a scalar, when it is one. */
+    default Optional<String> asText() {
+        return this instanceof Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+
     /** One scalar; empty when the file gives a key without a value. */
     record Text(Place place, String text) implements Tree {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import leapfrog.Child;
+import leapfrog.experiment.calibration.CalibrationFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -60,6 +61,33 @@ class InterruptionTest {
             assertThat(child.text())
                     .contains("interrupted: nothing is kept")
                     .doesNotContain("SF1b PASS", "SF1b FAIL", "\tat ");
+        }
+    }
+
+    @Test
+    void aCalibrationThatIsToldToEndKeepsItsEvaluationsAndSaysHowToGoOn() throws Exception {
+        Path out = folder.resolve("fit");
+        String experiment = CalibrationFiles.two(folder, 1).toString();
+        String[] fit = {"calibrate", experiment, "--threads", "2", "--out", out.toString()};
+        try (Child child = Child.start(CalibrateChild.class, fit)) {
+            for (int i = 0; i < 40; i++) {
+                child.await("replication");
+            }
+            child.terminate();
+            assertThat(child.exitCode()).isEqualTo(TERMINATED);
+            assertThat(child.text())
+                    .containsPattern(
+                            "interrupted: \\d+ evaluations are kept in \\Q"
+                                    + out
+                                    + ".partial\\E; go on with the same command and --resume");
+            assertThat(child.text()).doesNotContain("done:").doesNotContain("\tat ");
+        }
+        String[] resumed = java.util.Arrays.copyOf(fit, fit.length + 1);
+        resumed[fit.length] = "--resume";
+        try (Child child = Child.start(CalibrateChild.class, resumed)) {
+            assertThat(child.exitCode()).isZero();
+            assertThat(child.text())
+                    .contains("going on with the unfinished calibration", "done: 96 evaluations");
         }
     }
 }

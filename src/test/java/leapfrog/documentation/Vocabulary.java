@@ -38,7 +38,10 @@ final class Vocabulary {
                     "relative-to",
                     "year-mean",
                     "year-sum",
-                    "year-gain");
+                    "year-gain",
+                    "profile-points",
+                    "misfit-alone",
+                    "misfit-profile");
 
     private Vocabulary() {}
 

@@ -109,6 +109,35 @@ final class Manifest {
         return scenarios;
     }
 
+    /**
+     * Of results that are no series of replications.
+     *
+     * @param about what they are, in the order of the file
+     * @param source file that was asked for
+     * @param threads on which it was worked out
+     * @param folder that holds the files
+     * @param files results, in the order of the list
+     */
+    static String of(
+            Map<String, Object> about,
+            Path source,
+            int threads,
+            Instant started,
+            Path folder,
+            List<Path> files)
+            throws IOException {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", "leapfrog");
+        manifest.putAll(about);
+        manifest.put("versions", versions());
+        manifest.put("git-commit", GitCommit.of(source));
+        manifest.put("machine", machine(threads));
+        manifest.put("started", started.truncatedTo(ChronoUnit.SECONDS));
+        manifest.put("ended", Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        manifest.put("files", list(folder, files));
+        return Json.text(manifest);
+    }
+
     private static Map<String, Object> versions() {
         Program program = Program.running();
         Map<String, Object> versions = new LinkedHashMap<>();
