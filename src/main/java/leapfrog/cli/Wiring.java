@@ -5,7 +5,7 @@ import leapfrog.experiment.Worlds;
 import leapfrog.output.ComparisonWriter;
 import leapfrog.output.FigureDrawer;
 import leapfrog.output.chart.ScenarioFigures;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import leapfrog.scenario.ScenarioReader;
 
 /** What the commands work with: the rooms behind them, joined in one place. */

@@ -6,7 +6,7 @@ import leapfrog.experiment.Simulation;
 import leapfrog.experiment.SimulationSource;
 import leapfrog.experiment.calibration.ParameterWorlds;
 import leapfrog.model.world.Blueprint;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import leapfrog.scenario.ScenarioReader;
 
 /** A calibration of fake worlds in a process of its own; each replication takes a while. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import leapfrog.experiment.calibration.CalibrationFiles;
 import leapfrog.experiment.calibration.ParameterWorlds;
 import leapfrog.model.world.Blueprint;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import leapfrog.scenario.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package leapfrog.cli;
 
 import java.io.PrintWriter;
 import leapfrog.experiment.evidence.FakeWorlds;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 
 /** The evidence over fake worlds in a process of its own; each replication takes a while. */
 final class EvidenceChild {

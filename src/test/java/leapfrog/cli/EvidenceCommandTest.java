@@ -14,7 +14,7 @@ import leapfrog.experiment.evidence.Facts;
 import leapfrog.experiment.evidence.FakeWorlds;
 import leapfrog.experiment.evidence.Treatment;
 import leapfrog.model.technology.Segment;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import leapfrog.experiment.evidence.FakeWorlds;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,7 +15,7 @@ import leapfrog.model.core.Quarter;
 import leapfrog.model.world.Blueprint;
 import leapfrog.output.FigureDrawer;
 import leapfrog.output.FigureRequest;
-import leapfrog.output.comparison.ComparisonResults;
+import leapfrog.output.comparison.writer.ComparisonResults;
 import leapfrog.scenario.Scenario;
 
 /** The command line over a fake world: what it reads, runs and draws is known. */

@@ -15,6 +15,7 @@ import leapfrog.model.measure.Measures;
 import leapfrog.model.policy.Choice;
 import leapfrog.model.policy.InstrumentKind;
 import leapfrog.model.technology.Sector;
+import leapfrog.output.chart.ComparisonFigures;
 import leapfrog.scenario.FigureIds;
 import leapfrog.scenario.ParameterCatalog;
 import leapfrog.scenario.StrategyCatalog;
@@ -50,6 +51,7 @@ final class Vocabulary {
         Set<String> ids = new TreeSet<>(KEYS);
         ids.addAll(ParameterCatalog.shipped().families());
         ids.addAll(FigureIds.ids());
+        ids.addAll(new ComparisonFigures().ids());
         ids.addAll(StrategyCatalog.shipped().names());
         Stream.of(Choice.Rule.values()).forEach(rule -> ids.add(rule.id()));
         Measures.all().forEach(measure -> ids.add(measure.id()));

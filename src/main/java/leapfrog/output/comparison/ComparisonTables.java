@@ -72,7 +72,7 @@ public final class ComparisonTables {
     }
 
     /** {@code convergence.csv}: how many seeds a wanted precision needs, contrast by contrast. */
-    static String convergence(List<Precision.Row> rows) {
+    public static String convergence(List<Precision.Row> rows) {
         Csv csv = new Csv("contrast", "mean", "sd", "wanted-half-width", "seeds-needed");
         for (Precision.Row row : rows) {
             csv.cell(row.label())

@@ -10,14 +10,14 @@ import leapfrog.experiment.comparison.Robustness;
 import leapfrog.output.Csv;
 
 /** A comparison in words and numbers, as the terminal shows it. */
-final class ComparisonWords {
+public final class ComparisonWords {
 
     private static final int PERCENT = 100;
 
     private ComparisonWords() {}
 
     /** What each policy changes and when that turns, in words and for scripts, and how sure. */
-    static List<String> lines(
+    public static List<String> lines(
             Comparison comparison, List<Robustness> robustness, List<Precision.Row> convergence) {
         List<String> lines = new ArrayList<>();
         precision(convergence, lines);

@@ -9,6 +9,9 @@ import leapfrog.output.LatexText;
 /** Tables for a LaTeX paper, ruled by booktabs. */
 public final class LatexTables {
 
+    /** More rows than this do not fit on a page. */
+    private static final int MOST_ROWS = 48;
+
     private static final String BREAK = " \\\\\n";
 
     private LatexTables() {}
@@ -16,15 +19,11 @@ public final class LatexTables {
     /** {@code comparison.tex}: the primary effects with intervals and p values. */
     public static String effects(Comparison comparison) {
         StringBuilder rows = new StringBuilder();
-        String before = "";
+        Effect before = null;
         for (Effect effect : comparison.effects()) {
             if (effect.primary()) {
-                boolean next = !effect.policy().equals(before);
-                if (next && !before.isEmpty()) {
-                    rows.append("    \\addlinespace\n");
-                }
-                row(rows, effect, next);
-                before = effect.policy();
+                row(rows, effect, before);
+                before = effect;
             }
         }
         String caption =
@@ -43,11 +42,17 @@ public final class LatexTables {
                 8);
     }
 
-    private static void row(StringBuilder rows, Effect effect, boolean named) {
+    /** Names stand where they change. */
+    private static void row(StringBuilder rows, Effect effect, Effect before) {
+        boolean named = before == null || !before.policy().equals(effect.policy());
+        boolean told = named || !before.series().equals(effect.series());
+        if (named && before != null) {
+            rows.append("    \\addlinespace\n");
+        }
         DifferenceUnit unit = DifferenceUnit.of(effect.series().unit());
         Digits digits = Digits.of(effect, unit.factor());
         rows.append("    ").append(named ? LatexText.escaped(effect.policy()) : "");
-        cell(rows, LatexText.escaped(unit.after(Naming.label(effect.series()))));
+        cell(rows, told ? LatexText.escaped(unit.after(Naming.label(effect.series()))) : "");
         cell(rows, Naming.brief(effect.horizon()));
         cell(rows, number(digits.signed(effect.mean() * unit.factor())));
         cell(
@@ -59,7 +64,7 @@ public final class LatexTables {
                         + "]");
         cell(rows, number(Digits.probability(effect.p())));
         cell(rows, number(Digits.probability(effect.adjusted())));
-        cell(rows, number(Digits.size(effect.size())));
+        cell(rows, number(new Digits(2).text(effect.size())));
         rows.append(BREAK);
     }
 
@@ -137,18 +142,39 @@ public final class LatexTables {
             StringBuilder rows,
             int width) {
         String none = "    \\multicolumn{" + width + "}{c}{nothing to compare}" + BREAK;
+        String body = rows.length() == 0 ? none : rows.toString();
+        String title = "  \\caption{" + LatexText.escaped(caption) + "}\\label{tab:" + label + "}";
+        String head = "    \\toprule\n    " + header + BREAK + "    \\midrule\n";
+        return body.lines().count() > MOST_ROWS
+                ? broken(title, columns, head, body)
+                : whole(title, columns, head, body);
+    }
+
+    private static String whole(String title, String columns, String head, String body) {
         return "% in the preamble: \\usepackage{booktabs}\n"
-                + "\\begin{table}[t]\n  \\centering\n  \\caption{"
-                + LatexText.escaped(caption)
-                + "}\n  \\label{tab:"
-                + label
-                + "}\n  \\begin{tabular}{"
+                + "\\begin{table}[t]\n  \\centering\n  \\small\n"
+                + title
+                + "\n  \\begin{tabular}{"
                 + columns
-                + "}\n    \\toprule\n    "
-                + header
-                + BREAK
-                + "    \\midrule\n"
-                + (rows.length() == 0 ? none : rows)
+                + "}\n"
+                + head
+                + body
                 + "    \\bottomrule\n  \\end{tabular}\n\\end{table}\n";
+    }
+
+    /** Over several pages, with its header on each. */
+    private static String broken(String title, String columns, String head, String body) {
+        return "% in the preamble: \\usepackage{booktabs,longtable}\n"
+                + "{\\small\n\\begin{longtable}{"
+                + columns
+                + "}\n"
+                + title
+                + BREAK
+                + head
+                + "    \\endfirsthead\n"
+                + head
+                + "    \\endhead\n    \\bottomrule\n    \\endfoot\n"
+                + body
+                + "\\end{longtable}}\n";
     }
 }

@@ -70,8 +70,20 @@ class ComparisonTablesTest {
                 .contains("\\usepackage{booktabs}", "\\toprule", "\\midrule", "\\bottomrule")
                 .contains(
                         "    R\\&D\\_50\\% & gap-months(CN/US) (months) & 5 years & $+3.1$ &"
-                                + " [$1.9$, $4.2$] & $0.002$ & $0.012$ & $0.8$ \\\\\n")
+                                + " [$1.9$, $4.2$] & $0.002$ & $0.012$ & $0.80$ \\\\\n")
                 .doesNotContain("mean of path", "*");
+    }
+
+    @Test
+    void latex_namesStandWhereTheyChangeAndLongTablesBreak() {
+        String brief = LatexTables.effects(FakeComparison.of(2, 2));
+        assertThat(brief).contains("\\begin{tabular}").doesNotContain("longtable");
+        assertThat(brief.split("gap-months")).hasSize(3);
+        assertThat(brief.split("diffusion-rule")).hasSize(2);
+        String broken = LatexTables.effects(FakeComparison.of(12, 2));
+        assertThat(broken)
+                .contains("\\usepackage{booktabs,longtable}", "\\endhead", "\\end{longtable}}")
+                .isEqualTo(LatexTables.effects(FakeComparison.of(12, 2)));
     }
 
     @Test

@@ -156,8 +156,7 @@ final class DifferenceSheet {
     }
 
     private List<String> title(Series each) {
-        return Fit.wrapped(
-                Fit.name(each), look.text(), width + numbers + BETWEEN_COLUMNS - 3 - letters(), 2);
+        return Fit.wrapped(Fit.name(each), look.text(), width + numbers + RIGHT - 1 - letters(), 2);
     }
 
     private double blockHeight() {

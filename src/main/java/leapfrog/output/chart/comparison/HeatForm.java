@@ -24,6 +24,7 @@ import leapfrog.output.chart.plot.Look;
 public record HeatForm() implements ComparisonForm {
 
     private static final int MOST_SERIES = 36;
+    private static final int FEWEST_SERIES = 6;
 
     /** In years; other horizons stand in where it is not read. */
     private static final String USUAL = "+5y";
@@ -47,7 +48,7 @@ public record HeatForm() implements ComparisonForm {
             }
         }
         List<Series> changed = changed(found, cells, comparison);
-        List<Series> series = strongest(changed, cells, comparison);
+        List<Series> series = strongest(changed, cells, comparison, most(columns.size(), look));
         List<HeatSheet.Row> rows = new ArrayList<>();
         DataTable data =
                 new DataTable("policy", "measure", "subject", "horizon", "n", "d", "primary");
@@ -130,16 +131,25 @@ public record HeatForm() implements ComparisonForm {
 
     /** As many as there is room for: primary ones first, then by their greatest change. */
     private static List<Series> strongest(
-            List<Series> changed, Map<List<Object>, Effect> cells, Comparison comparison) {
+            List<Series> changed,
+            Map<List<Object>, Effect> cells,
+            Comparison comparison,
+            int most) {
         List<Series> ranked = new ArrayList<>(changed);
         ranked.sort(
                 Comparator.comparing((Series s) -> !isPrimary(s, comparison))
                         .thenComparing(s -> -strength(s, cells)));
-        List<Series> kept = ranked.subList(0, Math.min(MOST_SERIES, ranked.size()));
+        List<Series> kept = ranked.subList(0, Math.min(most, ranked.size()));
         List<Series> ordered = new ArrayList<>(changed);
         ordered.retainAll(kept);
         ordered.sort(Comparator.comparing(s -> !isPrimary(s, comparison)));
         return ordered;
+    }
+
+    /** Fewer where the columns need several rows of blocks. */
+    private static int most(int columns, Look look) {
+        int across = look.width() > 400 ? 16 : look.isWide() ? 10 : 7;
+        return Math.max(FEWEST_SERIES, MOST_SERIES / (1 + (columns - 1) / across));
     }
 
     private static double strength(Series series, Map<List<Object>, Effect> cells) {
@@ -185,7 +195,7 @@ public record HeatForm() implements ComparisonForm {
                         + " on the same seeds"
                         + when
                         + ", each divided by its own standard deviation over seeds (d of pairs):"
-                        + " orange with + where the policy raises the measure, blue with \u2212"
+                        + " orange with + where the policy raises the measure, blue with \u2212 and a dark corner"
                         + " where it lowers it. Bold: primary series. The seeds are the same, so d"
                         + " tells how sure a difference is rather than how large. "
                         + (unchanged > 0

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,11 +20,13 @@ final class HeatSheet {
 
     private static final double CELL = 12.5;
     private static final double NARROW = 19;
-    private static final double WIDE = 84;
+    private static final double WIDE = 124;
     private static final double HEAD_LINE = 8.5;
     private static final double MOST_HEAD = 96;
     private static final double GAP = 8;
     private static final double SCALE = 26;
+    private static final double CORNER = 3;
+    private static final String MINUS = "\u2212";
     private static final int STEPS = 20;
     private static final Color UNKNOWN = new Color(0xEE, 0xEE, 0xEE);
 
@@ -152,9 +155,25 @@ final class HeatSheet {
         graphics.setColor(Color.WHITE);
         graphics.setStroke(Ink.line(0.8f));
         graphics.draw(area);
+        if (number(size).startsWith(MINUS)) {
+            graphics.setColor(Ink.TEXT);
+            graphics.fill(corner(area));
+        }
         graphics.setColor(colour.isDark(size) ? Color.WHITE : Ink.TEXT);
         Ink.centre(
                 graphics, number(size), look.small(), area.getCenterX(), area.getCenterY() + 2.4);
+    }
+
+    /** Tells cells below nought from those above it in grey. */
+    private static Path2D corner(Rectangle2D area) {
+        double x = area.getX() + 0.4;
+        double y = area.getMaxY() - 0.4;
+        Path2D corner = new Path2D.Double();
+        corner.moveTo(x, y);
+        corner.lineTo(x + CORNER, y);
+        corner.lineTo(x, y - CORNER);
+        corner.closePath();
+        return corner;
     }
 
     /** One decimal with its sign, for sizes of ten and more none. */
@@ -162,7 +181,7 @@ final class HeatSheet {
         if (Double.isNaN(size)) {
             return "\u2013";
         }
-        String sign = size < 0 ? "\u2212" : "+";
+        String sign = size < 0 ? MINUS : "+";
         if (Double.isInfinite(size)) {
             return sign + "\u221e";
         }

@@ -43,7 +43,7 @@ public record RegretForm() implements ComparisonForm {
             return Optional.empty();
         }
         List<String> named = all.stream().flatMap(r -> r.policies().stream()).distinct().toList();
-        double height = named.size() > MANY ? 14 : 19;
+        double height = named.size() > MANY && look.isWide() ? 14 : 19;
         List<String> policies = named.subList(0, Math.min(named.size(), RowSheet.mostRows(height)));
         int shown = Math.min(all.size(), RowSheet.most(policies.size(), height, look));
         DataTable data = new DataTable("series", "horizon", "policy", "point", "unit", "regret");

@@ -57,7 +57,12 @@ record RowPanel(String title, String axis, double[] values, Painter painter) {
         double from = low - (low < 0 ? EDGE : SMALL_EDGE) * span;
         double to = high + (high > 0 ? EDGE : SMALL_EDGE) * span;
         double across = Math.min(MOST_ACROSS, width * FLATTER);
-        double step = ValueRange.of(Unit.ONE, List.of(new double[] {from, to}), across).step();
-        return new ValueRange(from, to, step);
+        List<double[]> ends = List.of(new double[] {from, to});
+        ValueRange range = ValueRange.of(Unit.ONE, ends, across);
+        while (range.ticks().size() < 3 && across < MOST_ACROSS) {
+            across *= 1.3;
+            range = ValueRange.of(Unit.ONE, ends, across);
+        }
+        return new ValueRange(from, to, range.step());
     }
 }

@@ -19,6 +19,7 @@ final class RowSheet {
     /** Height of a page of a journal, in points. */
     static final double PAGE = 650;
 
+    private static final int LETTERS = 26;
     private static final Color STRIPE = new Color(0xF4, 0xF4, 0xF4);
     private static final double BETWEEN = 14;
     private static final double LINE = 9.5;
@@ -49,8 +50,8 @@ final class RowSheet {
         across = across(panels.size(), look);
         width = Math.floor((look.width() - 4 - names - (across - 1) * BETWEEN) / across);
         int lines = 1;
-        for (RowPanel panel : panels) {
-            lines = Math.max(lines, title(panel).size());
+        for (int i = 0; i < panels.size(); i++) {
+            lines = Math.max(lines, title(i).size());
         }
         head = 4 + lines * LINE;
     }
@@ -58,7 +59,8 @@ final class RowSheet {
     /** How many panels of so many rows a page holds. */
     static int most(int rows, double rowHeight, Look look) {
         double band = 4 + 2 * LINE + rows * rowHeight + AXIS;
-        return widest(look) * (int) Math.max(1, Math.floor(PAGE / band));
+        int room = widest(look) * (int) Math.max(1, Math.floor(PAGE / band));
+        return Math.min(LETTERS, room);
     }
 
     /** How many rows a page holds. */
@@ -75,8 +77,11 @@ final class RowSheet {
         return (panels + bands - 1) / bands;
     }
 
-    private List<String> title(RowPanel panel) {
-        return Fit.wrapped(panel.title(), look.text(), width + BETWEEN - 4 - letters(), 2);
+    /** It may reach into the gap before the next panel. */
+    private List<String> title(int number) {
+        boolean last = number % across == across - 1;
+        double room = width + (last ? 3 : BETWEEN - 4) - letters();
+        return Fit.wrapped(panels.get(number).title(), look.text(), room, 2);
     }
 
     private double letters() {
@@ -152,7 +157,7 @@ final class RowSheet {
 
     private void paintTexts(Graphics2D graphics, int number, Rectangle2D area) {
         graphics.setColor(Ink.TEXT);
-        List<String> lines = title(panels.get(number));
+        List<String> lines = title(number);
         double y = area.getY() - head + LINE;
         if (panels.size() > 1) {
             String letter = "(" + (char) ('a' + number) + ")";

@@ -90,8 +90,12 @@ class WordsTest {
             assertThat(KOREAN.state(id, id)).isNotEqualTo(id);
         }
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            // What is fitted or compared is not drawn under its own title.
+            Path experiments = Path.of("scenarios", "experiments");
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-                check(file, Files.readString(file));
+                if (!file.startsWith(experiments)) {
+                    check(file, Files.readString(file));
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-package leapfrog.output.comparison;
+package leapfrog.output.comparison.writer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import leapfrog.experiment.comparison.Robustness;
 import leapfrog.output.ComparisonRequest;
 import leapfrog.output.ComparisonWriter;
 import leapfrog.output.chart.ComparisonFigures;
+import leapfrog.output.comparison.ComparisonTables;
+import leapfrog.output.comparison.ComparisonWords;
+import leapfrog.output.comparison.LatexTables;
 
 /** Tables, figures and lines of a comparison. */
 public final class ComparisonResults implements ComparisonWriter {
