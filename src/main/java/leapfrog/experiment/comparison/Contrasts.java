@@ -9,6 +9,8 @@ import leapfrog.experiment.analysis.Interval;
 /** Statistics of paired numbers; safe to use from several threads. */
 final class Contrasts {
 
+    private static final double ROUNDING = 1e-12;
+
     private final int draws;
     private final int primaryDraws;
     private final Map<Long, Resamples> made = new ConcurrentHashMap<>();
@@ -87,7 +89,9 @@ final class Contrasts {
         Resamples resamples = resamples(n, primary);
         double mean = mean(differences);
         double paired = variance(differences);
-        double sd = Math.sqrt(paired);
+        // What differs from seed to seed by rounding alone does not differ.
+        double rounded = Math.sqrt(paired);
+        double sd = rounded <= ROUNDING * Math.abs(mean) ? 0 : rounded;
         double[] sorted = differences.clone();
         Arrays.sort(sorted);
         return new Effect(
@@ -102,7 +106,7 @@ final class Contrasts {
                 positive(differences),
                 resamples.chance(differences),
                 Double.NaN,
-                independent / paired,
+                sd == 0 ? independent / 0.0 : independent / paired,
                 primary);
     }
 

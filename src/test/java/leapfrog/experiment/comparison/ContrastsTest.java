@@ -42,6 +42,13 @@ class ContrastsTest {
         assertThat(effect.p()).isEqualTo(1);
     }
 
+    /** 0.1 + 0.2 is not 0.3, and that is no scatter. */
+    @Test
+    void roundingIsNoScatter() {
+        Effect effect = of(new double[] {0.1, 0.2, 0.3}, new double[] {0.3, 0.4, 0.5});
+        assertThat(effect.size()).isInfinite();
+    }
+
     @Test
     void seedsWithoutAValueOnEitherSideAreLeftOut() {
         Effect effect = of(new double[] {1, Double.NaN, 3, 4}, new double[] {2, 5, Double.NaN, 7});
