@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import leapfrog.model.world.Phase;
 import leapfrog.scenario.ParameterCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,18 @@ class PagesTest {
     void theModelPageUsesEveryParameter() throws IOException {
         assertThat(Pages.text(Pages.SITE.resolve("model.md")))
                 .contains(ParameterCatalog.shipped().families());
+    }
+
+    /** One row a phase, in the order in which they run. */
+    @Test
+    void theModelPageTellsEveryPhaseInItsOrder() throws IOException {
+        List<String> rows =
+                Pages.text(Pages.SITE.resolve("model.md"))
+                        .lines()
+                        .filter(line -> line.matches("\\| [A-Z_]+ \\|.*\\|.*"))
+                        .map(line -> line.split(" ")[1])
+                        .toList();
+        assertThat(rows).containsSubsequence(Stream.of(Phase.values()).map(Phase::name).toList());
     }
 
     @Test
