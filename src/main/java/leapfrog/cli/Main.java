@@ -39,6 +39,7 @@ public final class Main implements Runnable {
         all.put("chart", ChartCommand::new);
         all.put("evidence", EvidenceCommand::new);
         all.put("calibrate", CalibrateCommand::new);
+        all.put("report", ReportCommand::new);
         all.put("validate", wiring -> new ValidateCommand());
         all.put("describe", wiring -> new DescribeCommand());
         all.put("schema", wiring -> new SchemaCommand());

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             if (tally.stopped() || interruption.requested()) {
                 return interrupted(tally, run.partial());
             }
-            run.finish(tally, (charts, all) -> draw(scenario, charts, all.get(0)));
+            run.finish(tally, (charts, all) -> draw(scenario, charts, all.get(0)), this::report);
             return done(tally, started);
         } catch (IOException e) {
             err().println("what was finished is kept; " + GO_ON);
@@ -127,6 +127,13 @@ final class RunCommand implements Callable<Integer> {
         }
         List<String> ids = figures.figures(scenario.figures());
         wiring.figures().draw(new FigureRequest(charts, scenario, summaries, ids, figures.style()));
+    }
+
+    /** The page shows the figures; a run that draws none gets none. */
+    private void report(Path folder) throws IOException {
+        if (!figures.none()) {
+            wiring.reports().write(folder);
+        }
     }
 
     private int interrupted(Tally tally, Path partial) {

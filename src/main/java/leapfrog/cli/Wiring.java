@@ -4,8 +4,10 @@ import leapfrog.experiment.SimulationSource;
 import leapfrog.experiment.Worlds;
 import leapfrog.output.ComparisonWriter;
 import leapfrog.output.FigureDrawer;
+import leapfrog.output.ReportWriter;
 import leapfrog.output.chart.ScenarioFigures;
 import leapfrog.output.comparison.writer.ComparisonResults;
+import leapfrog.output.report.Report;
 import leapfrog.scenario.ScenarioReader;
 
 /** What the commands work with: the rooms behind them, joined in one place. */
@@ -13,7 +15,8 @@ record Wiring(
         ScenarioSource scenarios,
         SimulationSource simulations,
         FigureDrawer figures,
-        ComparisonWriter comparisons) {
+        ComparisonWriter comparisons,
+        ReportWriter reports) {
 
     /** The program as it is shipped. */
     static Wiring standard() {
@@ -21,6 +24,7 @@ record Wiring(
                 (file, overrides) -> new ScenarioReader().read(file, overrides),
                 new Worlds(),
                 new ScenarioFigures(),
-                new ComparisonResults());
+                new ComparisonResults(),
+                new Report());
     }
 }

@@ -33,6 +33,16 @@ public final class RecordedRun implements AutoCloseable {
         void draw(Path charts, List<List<SeriesSummary>> summaries) throws IOException;
     }
 
+    /** Writes about a folder that has everything, its manifest too, before it gets its name. */
+    @FunctionalInterface
+    public interface PageStep {
+
+        /**
+         * @param folder whole, under the name it has until the end
+         */
+        void write(Path folder) throws IOException;
+    }
+
     private final RunRequest request;
     private final Instant started = Instant.now();
     private final ResultFolder folder;
@@ -80,6 +90,14 @@ public final class RecordedRun implements AutoCloseable {
 
     /** Writes the tables, has the figures drawn, and gives the folder its name. */
     public void finish(Tally tally, FigureStep figures) throws IOException {
+        finish(tally, figures, whole -> {});
+    }
+
+    /**
+     * The same, with a page about the folder, which is not in the manifest's list since it shows
+     * the manifest.
+     */
+    public void finish(Tally tally, FigureStep figures, PageStep page) throws IOException {
         Path partial = folder.partial();
         folder.sweep(Journal.FILES);
         SeriesExport.write(journal, partial.resolve("series.parquet"));
@@ -91,6 +109,7 @@ public final class RecordedRun implements AutoCloseable {
         figures.draw(partial.resolve("charts"), asWritten(summaries));
         String manifest = Manifest.text(request, tally, started, partial, results(partial));
         Files.writeString(partial.resolve(Manifest.FILE), manifest);
+        page.write(partial);
         journal.close();
         folder.publish(Journal.FILES);
     }

@@ -1,0 +1,14 @@
+package leapfrog.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes the page about a result folder; the door to the room of reports. */
+public interface ReportWriter {
+
+    /**
+     * @param folder with the results of a run, a comparison or the evidence
+     * @return the page, inside the folder
+     */
+    Path write(Path folder) throws IOException;
+}

@@ -1,0 +1,173 @@
+package leapfrog.output.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The main measures at the start, at the fork and at the end, in sentences and as a table. */
+final class Finding {
+
+    private static final List<String> NAMES_WITH_ARTICLE =
+            List.of("United ", "European ", "Gulf ", "Republic ", "Rest of");
+    private static final String NONE = "undefined";
+
+    private final Levels levels;
+    private final String fork;
+    private final Map<String, String> states;
+    private final String replications;
+
+    /**
+     * @param fork quarter in which what-ifs begin; may be empty
+     * @param states names by id
+     * @param replications how many were done
+     */
+    Finding(Levels levels, String fork, Map<String, String> states, String replications) {
+        this.levels = levels;
+        this.fork = fork;
+        this.states = states;
+        this.replications = replications;
+    }
+
+    /** Ids of the measures that it reads. */
+    static Set<String> measures() {
+        return Headline.ALL.stream().map(Headline::measure).collect(Collectors.toSet());
+    }
+
+    /** A sentence or more for each main measure of each pole, of the run of one scenario. */
+    List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Headline headline : Headline.ALL) {
+            for (Levels.Line line : lines(headline)) {
+                if (line.policy().isEmpty()) {
+                    sentence(headline, line).ifPresent(sentences::add);
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** The same numbers; a column tells the policy when there are several. */
+    Optional<DataTable> table() {
+        boolean several = levels.lines().stream().anyMatch(line -> !line.policy().isEmpty());
+        List<String> header = new ArrayList<>(several ? List.of("Policy") : List.of());
+        header.addAll(List.of("Measure", "Of", "Start, " + levels.first()));
+        if (forked()) {
+            header.add("Fork, " + fork);
+        }
+        header.add("End, " + levels.last());
+        List<List<String>> rows = new ArrayList<>();
+        for (Headline headline : Headline.ALL) {
+            for (Levels.Line line : lines(headline)) {
+                List<String> row = new ArrayList<>(several ? List.of(line.policy()) : List.of());
+                row.addAll(List.of(headline.label(), subject(line)));
+                row.add(cell(line, levels.first()));
+                if (forked()) {
+                    row.add(cell(line, fork));
+                }
+                row.add(cell(line, levels.last()));
+                rows.add(row);
+            }
+        }
+        String caption = "Main measures: median, in brackets the middle 90 % of the replications";
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DataTable.of("levels", caption, header, rows));
+    }
+
+    private String cell(Levels.Line line, String quarter) {
+        return levels.at(line, quarter).map(Level::text).orElse(NONE);
+    }
+
+    private boolean forked() {
+        return !fork.isEmpty() && !fork.equals(levels.first()) && !fork.equals(levels.last());
+    }
+
+    /** Of pairs all, of single states the poles; all of them when there is no pair. */
+    private List<Levels.Line> lines(Headline headline) {
+        Set<String> poles = poles();
+        return levels.lines().stream()
+                .filter(line -> line.measure().equals(headline.measure()))
+                .filter(line -> states.containsKey(line.subject()) || line.subject().contains("/"))
+                .filter(
+                        line ->
+                                line.subject().contains("/")
+                                        || poles.isEmpty()
+                                        || poles.contains(line.subject()))
+                .toList();
+    }
+
+    private Set<String> poles() {
+        Set<String> poles = new TreeSet<>();
+        for (Levels.Line line : levels.lines()) {
+            if (line.measure().startsWith("gap") && line.subject().contains("/")) {
+                poles.addAll(List.of(line.subject().split("/", -1)));
+            }
+        }
+        return poles;
+    }
+
+    private String subject(Levels.Line line) {
+        return List.of(line.subject().split("/", -1)).stream()
+                .map(id -> states.getOrDefault(id, id))
+                .collect(Collectors.joining(" behind "));
+    }
+
+    private String inSentence(String id) {
+        String name = states.getOrDefault(id, id);
+        return NAMES_WITH_ARTICLE.stream().anyMatch(name::startsWith)
+                ? "the " + (name.startsWith("Rest") ? "rest" + name.substring(4) : name)
+                : name;
+    }
+
+    private Optional<Sentence> sentence(Headline headline, Levels.Line line) {
+        Object[] names =
+                List.of(line.subject().split("/", -1)).stream().map(this::inSentence).toArray();
+        Optional<Level> end = levels.at(line, levels.last());
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, headline.phrase(), names));
+        Optional<Level> start = levels.at(line, levels.first());
+        Optional<Level> middle = forked() ? levels.at(line, fork) : Optional.empty();
+        start.ifPresent(one -> text.append(" is ").append(told(one)).append(" at the start,"));
+        middle.ifPresent(one -> text.append(one(start)).append(told(one)).append(" at the fork,"));
+        boolean alone = start.isEmpty() && middle.isEmpty();
+        text.append(alone ? " is " : " and ").append(told(end.get())).append(" at the end.");
+        middle.or(() -> start)
+                .ifPresent(from -> text.append(change(from, end.get(), middle.isPresent())));
+        return Optional.of(new Sentence(headline.label() + ": " + subject(line), text.toString()));
+    }
+
+    private static String one(Optional<Level> before) {
+        return before.isPresent() ? " " : " is ";
+    }
+
+    private String told(Level level) {
+        String few =
+                Integer.toString(level.n()).equals(replications) || replications.isEmpty()
+                        ? ""
+                        : ", in " + level.n() + " of " + replications + " replications";
+        return level.text() + " in " + level.quarter() + few;
+    }
+
+    private static String change(Level from, Level to, boolean forked) {
+        double difference = to.median() - from.median();
+        String since = forked ? " From the fork to the end" : " From the start to the end";
+        if (difference == 0) {
+            return since + " the median stays.";
+        }
+        String way = difference > 0 ? " the median rises by " : " the median falls by ";
+        String bands =
+                from.overlaps(to) ? "; the two bands overlap." : "; the two bands do not overlap.";
+        return since
+                + way
+                + ShownNumber.difference(Math.abs(difference), to.unit())
+                + (to.n() > 1 ? bands : ".");
+    }
+}

@@ -1,0 +1,26 @@
+package leapfrog.output.report;
+
+/**
+ * A measure of one subject in one quarter over all replications.
+ *
+ * @param n replications with a value
+ * @param low 5 % of the replications are below
+ * @param high 5 % of the replications are above
+ */
+record Level(String quarter, String unit, int n, double median, double low, double high) {
+
+    /** With its band: {@code 34.4 months (32.2 months to 38.6 months)}. */
+    String text() {
+        String value = ShownNumber.of(median, unit);
+        return n > 1 ? value + " (" + band() + ")" : value;
+    }
+
+    /** The 90 % band: {@code 32.2 months to 38.6 months}. */
+    String band() {
+        return ShownNumber.of(low, unit) + " to " + ShownNumber.of(high, unit);
+    }
+
+    boolean overlaps(Level other) {
+        return low <= other.high && other.low <= high;
+    }
+}
