@@ -152,8 +152,9 @@ public record ScenarioOutline(
                     .map(item -> text(Optional.of(item)))
                     .collect(Collectors.joining(", "));
         }
-        return fields(tree).entrySet().stream()
-                .map(field -> field.getKey() + " " + text(Optional.of(field.getValue())))
+        return texts(tree).entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + " " + field.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -64,7 +64,7 @@ final class Content {
                     new Finding(
                             Levels.read(summary.get(), Finding.measures(), fork),
                             fork,
-                            first().map(ScenarioOutline::states).orElse(Map.of()),
+                            new StateNames(first().map(ScenarioOutline::states).orElse(Map.of())),
                             folder.manifest().replications());
             sentences.addAll(finding.sentences());
             finding.table().ifPresent(levels::add);

@@ -23,6 +23,12 @@ public record DataTable(
         String note,
         Download download) {
 
+    /** Longest text that stands in one line. */
+    private static final int SHORT = 16;
+
+    /** Texts from this length on need a wide column. */
+    private static final int LONG = 60;
+
     static DataTable of(String id, String caption, List<String> header, List<List<String>> rows) {
         return new DataTable(id, caption, header, rows, "", null);
     }
@@ -32,16 +38,19 @@ public record DataTable(
         rows = Collections.unmodifiableList(new ArrayList<>(rows));
     }
 
-    /** Columns whose cells are all numbers or empty, for setting them flush right. */
-    public List<Boolean> numeric() {
-        List<Boolean> numeric = new ArrayList<>();
+    /** How each column is set: {@code number}, {@code short}, {@code long} or as it comes. */
+    public List<String> styles() {
+        List<String> styles = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            numeric.add(
-                    rows.stream().allMatch(row -> ShownNumber.isNumber(row.get(column)))
-                            && rows.stream().anyMatch(row -> !row.get(column).isEmpty()));
+            List<String> cells = rows.stream().map(row -> row.get(column)).toList();
+            boolean numbers = cells.stream().allMatch(ShownNumber::isNumber);
+            boolean empty = cells.stream().allMatch(String::isEmpty);
+            boolean tight = cells.stream().allMatch(cell -> cell.length() <= SHORT);
+            boolean wide = cells.stream().anyMatch(cell -> cell.length() > LONG);
+            styles.add(numbers && !empty ? "number" : tight ? "short" : wide ? "long" : "");
         }
-        return numeric;
+        return styles;
     }
 
     /** Empty when it has no rows. */

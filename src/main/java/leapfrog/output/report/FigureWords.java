@@ -14,23 +14,34 @@ final class FigureWords {
     private static final int MOST_SERIES = 8;
 
     /** A series from its first to its last value. */
-    private record Course(String label, String unit, String from, double first) {
+    private static final class Course {
 
-        String to(String quarter, double last) {
-            return label
-                    + " from "
-                    + ShownNumber.of(first, unit)
-                    + " in "
-                    + from
-                    + " to "
-                    + ShownNumber.of(last, unit)
-                    + " in "
-                    + quarter;
+        private final String label;
+        private final String unit;
+        private final String from;
+        private final double first;
+        private String to;
+        private double last;
+
+        Course(String label, String unit, String from, double first) {
+            this.label = label;
+            this.unit = unit;
+            this.from = from;
+            this.first = first;
+        }
+
+        void goOn(String quarter, double value) {
+            to = quarter;
+            last = value;
+        }
+
+        String text() {
+            String start = label + " from " + ShownNumber.of(first, unit) + " in " + from;
+            return start + " to " + ShownNumber.of(last, unit) + " in " + to;
         }
     }
 
     private final Map<String, Course> courses = new LinkedHashMap<>();
-    private final Map<String, String> told = new LinkedHashMap<>();
     private int rows;
 
     private FigureWords() {}
@@ -43,7 +54,7 @@ final class FigureWords {
         FigureWords words = new FigureWords();
         words.read(csv);
         String start = title.isEmpty() ? "" : title + " ";
-        return start + (words.told.isEmpty() ? words.counted() : words.series());
+        return start + (words.courses.isEmpty() ? words.counted() : words.series());
     }
 
     private void read(Path file) throws IOException {
@@ -76,14 +87,14 @@ final class FigureWords {
             return;
         }
         double value = Double.parseDouble(cell);
-        Course course =
-                courses.computeIfAbsent(label, one -> new Course(label, unit, quarter, value));
-        told.put(label, course.to(quarter, value));
+        courses.computeIfAbsent(label, one -> new Course(label, unit, quarter, value))
+                .goOn(quarter, value);
     }
 
     private String series() {
-        List<String> shown = told.values().stream().limit(MOST_SERIES).toList();
-        int left = told.size() - shown.size();
+        List<String> shown =
+                courses.values().stream().limit(MOST_SERIES).map(Course::text).toList();
+        int left = courses.size() - shown.size();
         String more = left > 0 ? "; and " + left + " more in the numbers to download" : "";
         return "Medians: " + String.join("; ", shown) + more + ".";
     }

@@ -3,7 +3,6 @@ package leapfrog.output.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,21 +11,18 @@ import java.util.stream.Collectors;
 /** The main measures at the start, at the fork and at the end, in sentences and as a table. */
 final class Finding {
 
-    private static final List<String> NAMES_WITH_ARTICLE =
-            List.of("United ", "European ", "Gulf ", "Republic ", "Rest of");
     private static final String NONE = "undefined";
 
     private final Levels levels;
     private final String fork;
-    private final Map<String, String> states;
+    private final StateNames states;
     private final String replications;
 
     /**
      * @param fork quarter in which what-ifs begin; may be empty
-     * @param states names by id
      * @param replications how many were done
      */
-    Finding(Levels levels, String fork, Map<String, String> states, String replications) {
+    Finding(Levels levels, String fork, StateNames states, String replications) {
         this.levels = levels;
         this.fork = fork;
         this.states = states;
@@ -38,22 +34,30 @@ final class Finding {
         return Headline.ALL.stream().map(Headline::measure).collect(Collectors.toSet());
     }
 
-    /** A sentence or more for each main measure of each pole, of the run of one scenario. */
+    /**
+     * A sentence or more for each main measure of each pole; of several policies the first measure
+     * that there is, policy by policy.
+     */
     List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         for (Headline headline : Headline.ALL) {
+            if (several() && !sentences.isEmpty()) {
+                break;
+            }
             for (Levels.Line line : lines(headline)) {
-                if (line.policy().isEmpty()) {
-                    sentence(headline, line).ifPresent(sentences::add);
-                }
+                sentence(headline, line).ifPresent(sentences::add);
             }
         }
         return sentences;
     }
 
+    private boolean several() {
+        return levels.lines().stream().anyMatch(line -> !line.policy().isEmpty());
+    }
+
     /** The same numbers; a column tells the policy when there are several. */
     Optional<DataTable> table() {
-        boolean several = levels.lines().stream().anyMatch(line -> !line.policy().isEmpty());
+        boolean several = several();
         List<String> header = new ArrayList<>(several ? List.of("Policy") : List.of());
         header.addAll(List.of("Measure", "Of", "Start, " + levels.first()));
         if (forked()) {
@@ -64,7 +68,7 @@ final class Finding {
         for (Headline headline : Headline.ALL) {
             for (Levels.Line line : lines(headline)) {
                 List<String> row = new ArrayList<>(several ? List.of(line.policy()) : List.of());
-                row.addAll(List.of(headline.label(), subject(line)));
+                row.addAll(List.of(headline.label(), states.subject(line.subject())));
                 row.add(cell(line, levels.first()));
                 if (forked()) {
                     row.add(cell(line, fork));
@@ -92,7 +96,7 @@ final class Finding {
         Set<String> poles = poles();
         return levels.lines().stream()
                 .filter(line -> line.measure().equals(headline.measure()))
-                .filter(line -> states.containsKey(line.subject()) || line.subject().contains("/"))
+                .filter(line -> states.has(line.subject()) || line.subject().contains("/"))
                 .filter(
                         line ->
                                 line.subject().contains("/")
@@ -111,22 +115,9 @@ final class Finding {
         return poles;
     }
 
-    private String subject(Levels.Line line) {
-        return List.of(line.subject().split("/", -1)).stream()
-                .map(id -> states.getOrDefault(id, id))
-                .collect(Collectors.joining(" behind "));
-    }
-
-    private String inSentence(String id) {
-        String name = states.getOrDefault(id, id);
-        return NAMES_WITH_ARTICLE.stream().anyMatch(name::startsWith)
-                ? "the " + (name.startsWith("Rest") ? "rest" + name.substring(4) : name)
-                : name;
-    }
-
     private Optional<Sentence> sentence(Headline headline, Levels.Line line) {
         Object[] names =
-                List.of(line.subject().split("/", -1)).stream().map(this::inSentence).toArray();
+                List.of(line.subject().split("/", -1)).stream().map(states::inSentence).toArray();
         Optional<Level> end = levels.at(line, levels.last());
         if (end.isEmpty()) {
             return Optional.empty();
@@ -141,7 +132,9 @@ final class Finding {
         text.append(alone ? " is " : " and ").append(told(end.get())).append(" at the end.");
         middle.or(() -> start)
                 .ifPresent(from -> text.append(change(from, end.get(), middle.isPresent())));
-        return Optional.of(new Sentence(headline.label() + ": " + subject(line), text.toString()));
+        String policy = line.policy().isEmpty() ? "" : line.policy() + ", ";
+        String label = policy + headline.label() + ": " + states.subject(line.subject());
+        return Optional.of(new Sentence(label, text.toString()));
     }
 
     private static String one(Optional<Level> before) {

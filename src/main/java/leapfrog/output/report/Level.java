@@ -9,15 +9,15 @@ package leapfrog.output.report;
  */
 record Level(String quarter, String unit, int n, double median, double low, double high) {
 
-    /** With its band: {@code 34.4 months (32.2 months to 38.6 months)}. */
+    /** With its band: {@code 34.4 months (32.2 to 38.6)}. */
     String text() {
         String value = ShownNumber.of(median, unit);
         return n > 1 ? value + " (" + band() + ")" : value;
     }
 
-    /** The 90 % band: {@code 32.2 months to 38.6 months}. */
+    /** The 90 % band: {@code 32.2 to 38.6}, in the unit of the value. */
     String band() {
-        return ShownNumber.of(low, unit) + " to " + ShownNumber.of(high, unit);
+        return ShownNumber.range(low, high, unit);
     }
 
     boolean overlaps(Level other) {

@@ -32,7 +32,7 @@ final class PolicyTimeline {
         byState.forEach(
                 (state, rows) -> {
                     rows.sort((a, b) -> date(a).compareTo(date(b)));
-                    String name = scenario.states().getOrDefault(state, state);
+                    String name = new StateNames(scenario.states()).inSentence(state);
                     String id = "policies-" + (tables.size() + 1);
                     tables.add(DataTable.of(id, "Instruments of " + name, HEADER, rows));
                 });
@@ -50,6 +50,7 @@ final class PolicyTimeline {
         String rest =
                 levers.entrySet().stream()
                         .filter(lever -> !OWN_COLUMNS.contains(lever.getKey()))
+                        .filter(lever -> !lever.getValue().isEmpty())
                         .map(lever -> lever.getKey() + ": " + lever.getValue())
                         .collect(Collectors.joining("; "));
         return List.of(

@@ -10,7 +10,8 @@ final class ShownNumber {
 
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?(E[+-]?\\d{1,3})?");
-    private static final int LONGEST_PLAIN = 9;
+    private static final double LARGE = 1e9;
+    private static final double SMALL = 1e-6;
     private static final int LOG_DIGITS = 2;
 
     private ShownNumber() {}
@@ -18,10 +19,25 @@ final class ShownNumber {
     /** With its unit: {@code 14.4 %} of a share, {@code 10^28.8 FLOP}, {@code 34.4 months}. */
     static String of(double value, String unit) {
         return switch (unit) {
-            case "share" -> rounded(value * 100) + " %";
+            case "share" -> plain(value * 100) + " %";
             case "log10 FLOP" -> "10^" + log(value) + " FLOP";
             case "1", "index" -> rounded(value);
+            case "%", "months", "dex" -> plain(value) + " " + unit;
             default -> rounded(value) + " " + unit;
+        };
+    }
+
+    /** Two values beside a third that tells the unit: {@code 32.2 to 38.6}. */
+    static String range(double low, double high, String unit) {
+        return bare(low, unit) + " to " + bare(high, unit);
+    }
+
+    private static String bare(double value, String unit) {
+        return switch (unit) {
+            case "share" -> plain(value * 100);
+            case "log10 FLOP" -> "10^" + log(value);
+            case "%", "months", "dex" -> plain(value);
+            default -> rounded(value);
         };
     }
 
@@ -29,7 +45,7 @@ final class ShownNumber {
     static String difference(double value, String unit) {
         return switch (unit) {
             case "share", "%" ->
-                    rounded(unit.equals("%") ? value : value * 100) + " percentage points";
+                    plain(unit.equals("%") ? value : value * 100) + " percentage points";
             case "log10 FLOP" -> log(value) + " orders of magnitude";
             default -> of(value, unit);
         };
@@ -37,7 +53,8 @@ final class ShownNumber {
 
     /** A cell of a table: a number rounded, any other text as it stands. */
     static String cell(String text) {
-        return NUMBER.matcher(text).matches() ? rounded(Double.parseDouble(text)) : text;
+        boolean whole = text.indexOf('.') < 0 && text.indexOf('E') < 0;
+        return whole || !isNumber(text) ? text : rounded(Double.parseDouble(text));
     }
 
     /** Whether a cell is a number or empty. */
@@ -45,18 +62,32 @@ final class ShownNumber {
         return text.isEmpty() || NUMBER.matcher(text).matches();
     }
 
+    /** What rounding alone leaves of nothing is nothing. */
+    private static String plain(double value) {
+        return rounded(Math.abs(value) < SMALL ? 0 : value);
+    }
+
     private static String log(double value) {
         return BigDecimal.valueOf(value).setScale(LOG_DIGITS, RoundingMode.HALF_EVEN).toString();
     }
 
+    /** Three digits, all of them from one on; a whole number in full. */
     private static String rounded(double value) {
         if (value == 0) {
             return "0";
         }
-        BigDecimal three = BigDecimal.valueOf(value);
-        BigDecimal whole = three.setScale(0, RoundingMode.HALF_EVEN);
-        three = whole.precision() > THREE.getPrecision() ? whole : three.round(THREE);
-        String plain = three.stripTrailingZeros().toPlainString();
-        return plain.length() > LONGEST_PLAIN + 2 ? three.round(THREE).toString() : plain;
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal three = exact.round(THREE);
+        double size = Math.abs(value);
+        if (size >= LARGE || size < SMALL) {
+            return three.stripTrailingZeros().toString();
+        }
+        if (size >= 1) {
+            int digits = three.precision() - three.scale();
+            return exact.setScale(
+                            Math.max(0, THREE.getPrecision() - digits), RoundingMode.HALF_EVEN)
+                    .toPlainString();
+        }
+        return three.stripTrailingZeros().toPlainString();
     }
 }
