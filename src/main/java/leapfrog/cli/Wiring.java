@@ -18,13 +18,21 @@ record Wiring(
         ComparisonWriter comparisons,
         ReportWriter reports) {
 
+    /** With the shipped page about a result folder. */
+    Wiring(
+            ScenarioSource scenarios,
+            SimulationSource simulations,
+            FigureDrawer figures,
+            ComparisonWriter comparisons) {
+        this(scenarios, simulations, figures, comparisons, new Report());
+    }
+
     /** The program as it is shipped. */
     static Wiring standard() {
         return new Wiring(
                 (file, overrides) -> new ScenarioReader().read(file, overrides),
                 new Worlds(),
                 new ScenarioFigures(),
-                new ComparisonResults(),
-                new Report());
+                new ComparisonResults());
     }
 }

@@ -19,34 +19,58 @@ public final class CsvReader implements AutoCloseable {
 
     /** The cells of the next line, which may go on over line breaks in quotation marks. */
     public Optional<List<String>> next() throws IOException {
-        int c = reader.read();
-        if (c < 0) {
+        String line = reader.readLine();
+        if (line == null) {
             return Optional.empty();
         }
+        return Optional.of(line.indexOf('"') < 0 ? plain(line) : quoted(line));
+    }
+
+    private static List<String> plain(String line) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', start)) {
+            cells.add(line.substring(start, comma));
+            start = comma + 1;
+        }
+        cells.add(line.substring(start));
+        return cells;
+    }
+
+    private List<String> quoted(String first) throws IOException {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        boolean closed = false;
-        while (c >= 0 && (quoted || c != '\n')) {
-            if (c == '"') {
-                if (closed) {
-                    cell.append('"');
-                }
-                closed = quoted;
-                quoted = !quoted;
-            } else {
-                closed = false;
-                if (c == ',' && !quoted) {
-                    cells.add(cell.toString());
-                    cell.setLength(0);
-                } else if (quoted || c != '\r') {
-                    cell.append((char) c);
-                }
+        boolean inside = false;
+        String line = first;
+        while (line != null) {
+            inside = take(line, inside, cells, cell);
+            line = inside ? reader.readLine() : null;
+            if (line != null) {
+                cell.append('\n');
             }
-            c = reader.read();
         }
         cells.add(cell.toString());
-        return Optional.of(cells);
+        return cells;
+    }
+
+    /** Whether quotation marks are open at the end of the line. */
+    private static boolean take(String line, boolean open, List<String> cells, StringBuilder cell) {
+        boolean inside = open;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && inside && line.startsWith("\"\"", i)) {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                inside = !inside;
+            } else if (c == ',' && !inside) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        return inside;
     }
 
     @Override

@@ -81,6 +81,16 @@ class LibrariesTest {
                                     + " arrays and can be tested without a database");
 
     @ArchTest
+    static final ArchRule onlyReportsKnowTheTemplateEngine =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(Room.REPORT)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("freemarker..", "com.google.gson..", "org.w3c.dom..")
+                    .because("the page is made from the files of a folder, by one room alone");
+
+    @ArchTest
     static final ArchRule onlyCommandsKnowTheCommandLine =
             noClasses()
                     .that()

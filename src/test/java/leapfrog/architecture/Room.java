@@ -15,6 +15,7 @@ final class Room {
     static final String EXPERIMENT = "leapfrog.experiment..";
     static final String OUTPUT = "leapfrog.output..";
     static final String TABLE = "leapfrog.output.table..";
+    static final String REPORT = "leapfrog.output.report..";
     static final String CLI = "leapfrog.cli..";
 
     private Room() {}

@@ -23,10 +23,11 @@ final class FakeWiring implements ScenarioSource, SimulationSource, FigureDrawer
 
     final List<String> overrides = new ArrayList<>();
     final List<FigureRequest> drawn = new ArrayList<>();
+    final List<Path> reported = new ArrayList<>();
     Simulation simulation = Fake.walks(Fake.SMALL);
 
     Wiring wiring() {
-        return new Wiring(this, this, this, new ComparisonResults());
+        return new Wiring(this, this, this, new ComparisonResults(), this::report);
     }
 
     @Override
@@ -76,5 +77,10 @@ final class FakeWiring implements ScenarioSource, SimulationSource, FigureDrawer
         drawn.add(request);
         Files.createDirectories(request.folder());
         return List.of(Files.writeString(request.folder().resolve("gap.svg"), "<svg/>"));
+    }
+
+    private Path report(Path folder) throws IOException {
+        reported.add(folder);
+        return Files.writeString(folder.resolve("report.html"), "<!DOCTYPE html>");
     }
 }

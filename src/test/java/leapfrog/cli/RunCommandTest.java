@@ -75,6 +75,18 @@ class RunCommandTest {
     }
 
     @Test
+    void thePageIsWrittenIntoTheFolderWhenFiguresAreDrawn() throws IOException {
+        run("a.yaml", "--replications", "1", "--out", results);
+        assertThat(Path.of(results, "report.html")).exists();
+        assertThat(Files.readString(Path.of(results, "manifest.json")))
+                .doesNotContain("report.html");
+
+        run("a.yaml", "--replications", "1", "--out", results, "--force", "--figures", "none");
+        assertThat(Path.of(results, "report.html")).doesNotExist();
+        assertThat(fake.reported).hasSize(1);
+    }
+
+    @Test
     void overridesReachTheScenarioInTheirOrder() {
         run(
                 "a.yaml",

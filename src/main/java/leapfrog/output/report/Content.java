@@ -64,8 +64,7 @@ final class Content {
                     new Finding(
                             Levels.read(summary.get(), Finding.measures(), fork),
                             fork,
-                            new StateNames(first().map(ScenarioOutline::states).orElse(Map.of())),
-                            folder.manifest().replications());
+                            new StateNames(first().map(ScenarioOutline::states).orElse(Map.of())));
             sentences.addAll(finding.sentences());
             finding.table().ifPresent(levels::add);
         }

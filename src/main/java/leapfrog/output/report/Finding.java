@@ -16,17 +16,16 @@ final class Finding {
     private final Levels levels;
     private final String fork;
     private final StateNames states;
-    private final String replications;
+    private final int replications;
 
     /**
      * @param fork quarter in which what-ifs begin; may be empty
-     * @param replications how many were done
      */
-    Finding(Levels levels, String fork, StateNames states, String replications) {
+    Finding(Levels levels, String fork, StateNames states) {
         this.levels = levels;
         this.fork = fork;
         this.states = states;
-        this.replications = replications;
+        this.replications = levels.replications();
     }
 
     /** Ids of the measures that it reads. */
@@ -143,7 +142,7 @@ final class Finding {
 
     private String told(Level level) {
         String few =
-                Integer.toString(level.n()).equals(replications) || replications.isEmpty()
+                level.n() == replications
                         ? ""
                         : ", in " + level.n() + " of " + replications + " replications";
         return level.text() + " in " + level.quarter() + few;

@@ -104,6 +104,15 @@ final class Levels {
         return quarters.isEmpty() ? "" : quarters.last();
     }
 
+    /** Most replications that any of the values comes from. */
+    int replications() {
+        return levels.values().stream()
+                .flatMap(all -> all.values().stream())
+                .mapToInt(Level::n)
+                .max()
+                .orElse(0);
+    }
+
     /** Every measure and subject read, in the order of the table. */
     List<Line> lines() {
         return new ArrayList<>(levels.keySet());
