@@ -23,9 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Test what the model must be able to show, check what it must come to, and set a run",
-            "beside the record; print one line for each. Exit code 1 when a known limit fails;",
-            "facts and history inform."
+            "Test the model: stylised facts, known limits, history, published models.",
+            "One line for each. Exit code 1 when a known limit fails; the rest informs."
         })
 final class EvidenceCommand implements Callable<Integer> {
 

@@ -30,6 +30,13 @@ final class Overrides {
             mistakes.add(source.start(), "extends", "cannot be set from outside the file");
             return Optional.empty();
         }
+        if (path.size() == 1 && ParameterCatalog.shipped().ids().contains(path.get(0))) {
+            mistakes.add(
+                    source.start(),
+                    path.get(0),
+                    "is a parameter; write it as parameters." + text.strip());
+            return Optional.empty();
+        }
         return value(source, text.substring(equals + 1)).flatMap(value -> layer(path, value));
     }
 

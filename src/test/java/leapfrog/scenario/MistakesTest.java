@@ -85,6 +85,7 @@ class MistakesTest {
                 "a..b=3 | must be written PATH=VALUE",
                 "extends=x.yaml | extends: cannot be set from outside the file",
                 "adoptrs=30 | unknown key 'adoptrs'; did you mean 'adopters'?",
+                "finance-mood=2 | is a parameter; write it as parameters.finance-mood=2",
                 "adopters=3 | adopters: must lie in [10, 1000000], found '3'",
                 "adopters= | adopters: has no value",
                 "horizon=2015 | horizon: must be a map, found '2015'",
