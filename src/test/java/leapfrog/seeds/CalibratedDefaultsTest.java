@@ -1,0 +1,59 @@
+package leapfrog.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import leapfrog.scenario.ParameterCatalog;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What ships by default is what the recorded calibration found, to four digits. */
+class CalibratedDefaultsTest {
+
+    private static final Path FITTED = Path.of("results", "showcase", "calibration");
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+    private static final String ACTORS = "actors.";
+
+    @TestFactory
+    Stream<DynamicTest> shippedValueIsTheFittedOne() throws IOException {
+        List<String> lines = Files.readAllLines(FITTED.resolve("parameters.csv"));
+        List<String> head = List.of(lines.get(0).split(","));
+        int parameter = head.indexOf("parameter");
+        int fitted = head.indexOf("fitted");
+        assertThat(lines).hasSizeGreaterThan(10);
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(
+                        cells ->
+                                DynamicTest.dynamicTest(
+                                        cells[parameter],
+                                        () ->
+                                                assertThat(shipped(cells[parameter]))
+                                                        .isEqualByComparingTo(
+                                                                new BigDecimal(cells[fitted])
+                                                                        .round(FOUR_DIGITS))));
+    }
+
+    /** The default of a parameter, or a figure of the actor file in the unit it is written in. */
+    private static BigDecimal shipped(String name) {
+        if (!name.startsWith(ACTORS)) {
+            return BigDecimal.valueOf(
+                    ParameterCatalog.shipped().ofId(name).orElseThrow().fallback());
+        }
+        Map<String, Object> node = SeedFiles.read(SeedFiles.ACTORS);
+        String[] path = name.substring(ACTORS.length()).split("\\.");
+        for (int i = 0; i < path.length - 1; i++) {
+            node = SeedFiles.map(node, path[i]);
+        }
+        String written = String.valueOf(node.get(path[path.length - 1]));
+        return new BigDecimal(written.split(" ")[0]);
+    }
+}
