@@ -23,12 +23,9 @@ final class SeriesExport {
 
     /** Rows stand in the order of the plan; an undefined value is NULL. */
     static void write(Journal journal, Path file) throws IOException {
-        try (JournalReader reader = new JournalReader(journal);
-                DuckDBConnection connection = journal.reader();
+        try (DuckDBConnection connection = Database.open();
                 var function = DuckDBFunctions.tableFunction()) {
-            function.withName(ROWS)
-                    .withFunction(new RecordedRows(journal.plan(), reader))
-                    .register(connection);
+            function.withName(ROWS).withFunction(new RecordedRows(journal)).register(connection);
             Database.execute(
                     connection,
                     "COPY ("
