@@ -64,22 +64,23 @@ final class RecordedRows implements DuckDBTableFunction<Object, RecordedRows.Cur
     /** How far the rows have been handed out. */
     final class Cursor {
 
+        /** Replications of the plan that were begun. */
+        private int begun;
+
         private int arm;
-        private int replication = -1;
+        private int replication;
         private int next;
         private double[] numbers = new double[0];
 
         /** Moves to the next number; false when there is none. */
         private boolean findNext() throws IOException {
             while (next >= numbers.length) {
-                replication++;
-                if (replication == plan.replications()) {
-                    arm++;
-                    replication = 0;
-                }
-                if (arm == plan.arms().size()) {
+                if (begun == plan.size()) {
                     return false;
                 }
+                arm = begun / plan.replications();
+                replication = begun % plan.replications();
+                begun++;
                 double[] found = journal.numbers(arm, replication, 0, plan.grid().size());
                 numbers = found == null ? new double[0] : found;
                 next = 0;

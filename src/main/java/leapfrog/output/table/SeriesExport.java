@@ -32,7 +32,7 @@ final class SeriesExport {
                             + query(connection, journal.plan())
                             + ") TO "
                             + Database.literal(file.toString())
-                            + " (FORMAT parquet, COMPRESSION zstd)");
+                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)");
         } catch (SQLException e) {
             throw Database.cannot("write", file, e);
         }
