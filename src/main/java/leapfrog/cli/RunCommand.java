@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             if (tally.stopped() || interruption.requested()) {
                 return interrupted(tally, run.partial());
             }
-            run.finish(tally, (charts, all) -> draw(scenario, charts, all.get(0)), this::report);
+            run.finish(tally, (charts, all) -> draw(scenario, charts, all), this::report);
             return done(tally, started);
         } catch (IOException e) {
             err().println("what was finished is kept; " + GO_ON);

@@ -9,6 +9,13 @@ public final class Csv {
     private final StringBuilder text = new StringBuilder();
     private boolean startOfLine = true;
 
+    private Csv() {}
+
+    /** Lines to stand behind others. */
+    public static Csv withoutHeader() {
+        return new Csv();
+    }
+
     /** A file that starts with this header. */
     public Csv(String... header) {
         for (String name : header) {

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import leapfrog.experiment.Series;
 import leapfrog.experiment.SeriesGrid;
+import leapfrog.experiment.Workers;
 
 /**
  * Every series summarised over replications. Threads share the series among them; each number is
@@ -29,39 +26,20 @@ public final class Summaries {
     }
 
     /** One summary for each series of the grid, in its order. */
-    public static List<SeriesSummary> of(SeriesGrid grid, Pages pages, int threads)
+    public static List<SeriesSummary> of(SeriesGrid grid, Pages pages, Workers workers)
             throws IOException {
         Summaries summaries = new Summaries(grid);
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Summaries::daemon);
-        try {
-            for (int page = 0; page < pages.count(); page++) {
-                summaries.fill(pages.read(page), pages.firstQuarter(page), threads, workers);
-            }
-        } finally {
-            workers.shutdownNow();
+        for (int page = 0; page < pages.count(); page++) {
+            double[][] numbers = pages.read(page);
+            int firstQuarter = pages.firstQuarter(page);
+            workers.share(
+                    grid.width(), series -> summaries.fillSeries(numbers, firstQuarter, series));
         }
         return List.copyOf(summaries.all);
     }
 
-    private void fill(double[][] page, int firstQuarter, int threads, ExecutorService workers) {
-        List<Future<?>> parts = new ArrayList<>();
-        for (int part = 0; part < threads; part++) {
-            int first = part;
-            parts.add(
-                    workers.submit(
-                            () -> {
-                                Sample sample = new Sample(page.length);
-                                for (int p = first; p < grid.width(); p += threads) {
-                                    fillSeries(page, firstQuarter, p, sample);
-                                }
-                            }));
-        }
-        for (Future<?> part : parts) {
-            await(part);
-        }
-    }
-
-    private void fillSeries(double[][] page, int firstQuarter, int series, Sample sample) {
+    private void fillSeries(double[][] page, int firstQuarter, int series) {
+        Sample sample = new Sample(page.length);
         int width = grid.width();
         int quarters = page.length == 0 ? 0 : page[0].length / width;
         for (int t = 0; t < quarters; t++) {
@@ -111,22 +89,5 @@ public final class Summaries {
         double[] values = new double[quarters];
         Arrays.fill(values, Double.NaN);
         return values;
-    }
-
-    private static void await(Future<?> part) {
-        try {
-            part.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while summarising", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a series could not be summarised", e.getCause());
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "summaries");
-        thread.setDaemon(true);
-        return thread;
     }
 }

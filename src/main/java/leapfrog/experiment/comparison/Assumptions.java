@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leapfrog.experiment.Arm;
+import leapfrog.experiment.Kept;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.SeriesGrid;

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import leapfrog.experiment.Series;
+import leapfrog.experiment.Workers;
 
 /**
  * Works a comparison out. Threads share the series among them; each contrast is worked out by one
@@ -52,13 +49,10 @@ public final class Comparer {
     public Comparison compare(Reader reader) throws IOException {
         List<Effect> effects = new ArrayList<>();
         List<DifferencePath> paths = new ArrayList<>();
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Comparer::daemon);
-        try {
+        try (Workers workers = new Workers(threads, "comparison")) {
             for (int policy = 0; policy < plan.policies().size(); policy++) {
                 compare(policy, reader.pages(policy), workers, effects, paths);
             }
-        } finally {
-            workers.shutdownNow();
         }
         return new Comparison(
                 plan.base(), plan.policies(), plan.dates(), plan.grid(), held(effects), paths);
@@ -67,7 +61,7 @@ public final class Comparer {
     private void compare(
             int policy,
             PairedPages pages,
-            ExecutorService workers,
+            Workers workers,
             List<Effect> effects,
             List<DifferencePath> paths)
             throws IOException {
@@ -80,21 +74,8 @@ public final class Comparer {
         Effect[] found = new Effect[width * horizons.size()];
         DifferencePath[] turned = new DifferencePath[primaries.length];
         int start = horizons.get(horizons.size() - 1).from();
-        List<Future<?>> parts = new ArrayList<>();
-        for (int part = 0; part < threads; part++) {
-            int first = part;
-            parts.add(
-                    workers.submit(
-                            () -> {
-                                for (int s = first; s < width; s += threads) {
-                                    contrast(policy, s, horizons, cut, found);
-                                }
-                                for (int p = first; p < primaries.length; p += threads) {
-                                    turned[p] = path(policy, p, cut, start);
-                                }
-                            }));
-        }
-        parts.forEach(Comparer::await);
+        workers.share(primaries.length, p -> turned[p] = path(policy, p, cut, start));
+        workers.share(width, s -> contrast(policy, s, horizons, cut, found));
         Collections.addAll(effects, found);
         Collections.addAll(paths, turned);
     }
@@ -135,22 +116,5 @@ public final class Comparer {
             all.set(primary[i], effects.get(primary[i]).withAdjusted(adjusted[i]));
         }
         return all;
-    }
-
-    private static void await(Future<?> part) {
-        try {
-            part.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while comparing", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a series could not be compared", e.getCause());
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "comparison");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import leapfrog.experiment.Kept;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.Series;

@@ -47,17 +47,16 @@ final class PathContrasts {
                     high,
                     new Turn(0, Turn.NEVER, Turn.NEVER, Turn.NEVER, Double.NaN));
         }
-        double[][] byQuarter = new double[quarters][n];
+        double[] now = new double[n];
         double[] error = new double[quarters];
         for (int t = first; t < quarters; t++) {
             for (int i = 0; i < n; i++) {
-                byQuarter[t][i] = whole[i][t];
+                now[i] = whole[i][t];
             }
-            mean[t] = Contrasts.mean(byQuarter[t]);
-            error[t] = Math.sqrt(Contrasts.variance(byQuarter[t]) / n);
+            mean[t] = Contrasts.mean(now);
+            error[t] = Math.sqrt(Contrasts.variance(now) / n);
         }
-        Resamples resamples = contrasts.resamples(n, true);
-        double[][] drawn = drawn(resamples, byQuarter, first);
+        double[][] drawn = contrasts.resamples(n, true).meanPaths(whole, first);
         double reach = reach(drawn, mean, error, first);
         for (int t = first; t < quarters; t++) {
             low[t] = mean[t] - reach * error[t];
@@ -88,16 +87,6 @@ final class PathContrasts {
             }
         }
         return first < path.length;
-    }
-
-    private static double[][] drawn(Resamples resamples, double[][] byQuarter, int first) {
-        double[][] means = new double[resamples.draws()][byQuarter.length];
-        for (int draw = 0; draw < means.length; draw++) {
-            for (int t = first; t < byQuarter.length; t++) {
-                means[draw][t] = resamples.mean(byQuarter[t], draw);
-            }
-        }
-        return means;
     }
 
     /**

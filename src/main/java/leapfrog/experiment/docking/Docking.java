@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import leapfrog.experiment.Arm;
-import leapfrog.experiment.Job;
-import leapfrog.experiment.Outcome;
-import leapfrog.experiment.ResultSink;
+import leapfrog.experiment.Kept;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.SeriesGrid;
@@ -79,7 +77,7 @@ public final class Docking {
             double[][] z = new double[seeds.length][grid.quarters() - start];
             double[][] h = new double[seeds.length][grid.quarters() - start];
             for (int seed = 0; seed < seeds.length; seed++) {
-                gaps(kept.numbers[arm][seed], grid.width(), start, x[seed], z[seed], h[seed]);
+                gaps(kept.numbers(arm, seed), grid.width(), start, x[seed], z[seed], h[seed]);
             }
             rows.add(new Row(SCENARIOS.get(arm), Feedback.of(x, z, h)));
         }
@@ -94,29 +92,6 @@ public final class Docking {
             x[t] = any ? Math.log(10) * (numbers[at] - numbers[at + 1]) : Double.NaN;
             z[t] = any ? Math.log1p(numbers[at + 2]) - Math.log1p(numbers[at + 3]) : Double.NaN;
             h[t] = any ? Math.log(numbers[at + 4] / numbers[at + 5]) : Double.NaN;
-        }
-    }
-
-    /** Numbers by arm and seed. */
-    private static final class Kept implements ResultSink {
-
-        private final double[][][] numbers;
-
-        Kept(int arms, int seeds) {
-            numbers = new double[arms][seeds][];
-        }
-
-        @Override
-        public boolean holds(Job job) {
-            return false;
-        }
-
-        @Override
-        public void begin() {}
-
-        @Override
-        public void accept(Outcome outcome) {
-            numbers[outcome.job().arm()][outcome.job().replication()] = outcome.numbers();
         }
     }
 }

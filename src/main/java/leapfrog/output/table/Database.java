@@ -10,20 +10,16 @@ import org.duckdb.DuckDBConnection;
 /** Opens DuckDB with the program's limits, and turns its errors into those of files. */
 final class Database {
 
-    /**
-     * At its checkpoints the database holds most of what was recorded so far: 420 MB for thirteen
-     * policies of a hundred replications of the baseline. It takes no more than it needs.
-     */
-    private static final String MEMORY = "1GB";
+    private static final String MEMORY = "512MB";
 
     private Database() {}
 
-    /** Opens the file, which is made when missing. */
-    static DuckDBConnection open(Path file, int threads) throws SQLException {
+    /** A database in memory that works in the calling thread. */
+    static DuckDBConnection open() throws SQLException {
         DuckDBConnection connection =
-                DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
+                DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
         execute(connection, "SET memory_limit = '" + MEMORY + "'");
-        execute(connection, "SET threads = " + threads);
+        execute(connection, "SET threads = 1");
         return connection;
     }
 

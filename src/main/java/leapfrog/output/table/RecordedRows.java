@@ -1,6 +1,6 @@
 package leapfrog.output.table;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import leapfrog.experiment.RunPlan;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -15,15 +15,12 @@ import org.duckdb.DuckDBTableFunctionInitInfo;
  */
 final class RecordedRows implements DuckDBTableFunction<Object, RecordedRows.Cursor, Object> {
 
-    /** Replications held in memory at once. */
-    private static final int BATCH = 32;
-
     private final RunPlan plan;
-    private final JournalReader reader;
+    private final Journal journal;
 
-    RecordedRows(RunPlan plan, JournalReader reader) {
-        this.plan = plan;
-        this.reader = reader;
+    RecordedRows(Journal journal) {
+        this.plan = journal.plan();
+        this.journal = journal;
     }
 
     @Override
@@ -44,7 +41,7 @@ final class RecordedRows implements DuckDBTableFunction<Object, RecordedRows.Cur
 
     @Override
     public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk)
-            throws SQLException {
+            throws IOException {
         Cursor cursor = call.getInitData();
         int width = plan.grid().width();
         int row = 0;
@@ -53,7 +50,7 @@ final class RecordedRows implements DuckDBTableFunction<Object, RecordedRows.Cur
             chunk.vector(1).setInt(row, cursor.replication);
             chunk.vector(2).setInt(row, cursor.next / width);
             chunk.vector(3).setInt(row, cursor.next % width);
-            double value = cursor.numbers()[cursor.next];
+            double value = cursor.numbers[cursor.next];
             if (Double.isFinite(value)) {
                 chunk.vector(4).setDouble(row, value);
             } else {
@@ -67,36 +64,28 @@ final class RecordedRows implements DuckDBTableFunction<Object, RecordedRows.Cur
     /** How far the rows have been handed out. */
     final class Cursor {
 
+        /** Replications of the plan that were begun. */
+        private int begun;
+
         private int arm;
         private int replication;
         private int next;
-        private int first;
-        private double[][] batch = new double[0][];
+        private double[] numbers = new double[0];
 
         /** Moves to the next number; false when there is none. */
-        private boolean findNext() throws SQLException {
-            while (arm < plan.arms().size()) {
-                if (replication >= plan.replications()) {
-                    arm++;
-                    replication = 0;
-                    first = 0;
-                    batch = new double[0][];
-                } else if (replication - first >= batch.length) {
-                    first = replication;
-                    int end = Math.min(plan.replications(), first + BATCH);
-                    batch = reader.replications(arm, first, end);
-                } else if (numbers() == null || next >= numbers().length) {
-                    replication++;
-                    next = 0;
-                } else {
-                    return true;
+        private boolean findNext() throws IOException {
+            while (next >= numbers.length) {
+                if (begun == plan.size()) {
+                    return false;
                 }
+                arm = begun / plan.replications();
+                replication = begun % plan.replications();
+                begun++;
+                double[] found = journal.numbers(arm, replication, 0, plan.grid().size());
+                numbers = found == null ? new double[0] : found;
+                next = 0;
             }
-            return false;
-        }
-
-        private double[] numbers() {
-            return batch[replication - first];
+            return true;
         }
     }
 }

@@ -1,16 +1,19 @@
 package leapfrog.output.table;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import leapfrog.experiment.Arm;
 import leapfrog.experiment.InputException;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.Tally;
+import leapfrog.experiment.Workers;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.experiment.analysis.Summaries;
 import leapfrog.experiment.comparison.Comparer;
@@ -28,9 +31,9 @@ public final class RecordedRun implements AutoCloseable {
 
         /**
          * @param charts folder for figures; does not exist yet
-         * @param summaries of each arm of the plan
+         * @param summaries of the first arm of the plan
          */
-        void draw(Path charts, List<List<SeriesSummary>> summaries) throws IOException;
+        void draw(Path charts, List<SeriesSummary> summaries) throws IOException;
     }
 
     /** Writes about a folder that has everything, its manifest too, before it gets its name. */
@@ -51,7 +54,7 @@ public final class RecordedRun implements AutoCloseable {
     private RecordedRun(RunRequest request, ResultFolder folder) {
         this.request = request;
         this.folder = folder;
-        this.journal = new Journal(folder.partial(), request.plan(), request.threads());
+        this.journal = new Journal(folder.partial(), request.plan());
     }
 
     /**
@@ -100,13 +103,18 @@ public final class RecordedRun implements AutoCloseable {
     public void finish(Tally tally, FigureStep figures, PageStep page) throws IOException {
         Path partial = folder.partial();
         folder.sweep(Journal.FILES);
-        SeriesExport.write(journal, partial.resolve("series.parquet"));
-        List<List<SeriesSummary>> summaries = summaries();
-        RunPlan plan = request.plan();
-        Files.writeString(partial.resolve("summary.csv"), SummaryTable.text(plan, summaries));
-        Files.writeString(partial.resolve("failures.csv"), FailureTable.text(journal));
-        writeScenarios(partial);
-        figures.draw(partial.resolve("charts"), asWritten(summaries));
+        try (Workers aside = new Workers(1, "export of series")) {
+            Path series = partial.resolve("series.parquet");
+            Future<Void> export = aside.start(one -> SeriesExport.write(journal, series));
+            if (request.threads() == 1) {
+                aside.await(export);
+            }
+            List<SeriesSummary> first = writeSummaries(partial.resolve("summary.csv"));
+            Files.writeString(partial.resolve("failures.csv"), FailureTable.text(journal));
+            writeScenarios(partial);
+            figures.draw(partial.resolve("charts"), first);
+            aside.await(export);
+        }
         String manifest = Manifest.text(request, tally, started, partial, results(partial));
         Files.writeString(partial.resolve(Manifest.FILE), manifest);
         page.write(partial);
@@ -120,27 +128,35 @@ public final class RecordedRun implements AutoCloseable {
      * @param comparer of a plan whose policies are those arms in their order
      */
     public Comparison compare(Comparer comparer) throws IOException {
-        try (JournalReader reader = new JournalReader(journal)) {
-            return comparer.compare(policy -> reader.paired(0, policy + 1));
-        }
+        JournalReader reader = new JournalReader(journal);
+        return comparer.compare(policy -> reader.paired(0, policy + 1));
     }
 
-    private List<List<SeriesSummary>> summaries() throws IOException {
+    /**
+     * Arm by arm, so that one arm's texts are held at a time.
+     *
+     * @return of the first arm, as the table holds them: figures can be drawn again from it
+     */
+    private List<SeriesSummary> writeSummaries(Path file) throws IOException {
         RunPlan plan = request.plan();
-        List<List<SeriesSummary>> summaries = new ArrayList<>();
-        try (JournalReader reader = new JournalReader(journal)) {
-            for (int arm = 0; arm < plan.arms().size(); arm++) {
-                summaries.add(Summaries.of(plan.grid(), reader.pages(arm), request.threads()));
+        JournalReader reader = new JournalReader(journal);
+        List<SeriesSummary> first = List.of();
+        try (Workers workers = new Workers(request.threads(), "summary");
+                Writer out = Files.newBufferedWriter(file)) {
+            out.write(SummaryTable.header(plan));
+            for (int a = 0; a < plan.arms().size(); a++) {
+                Arm arm = plan.arms().get(a);
+                List<SeriesSummary> all = Summaries.of(plan.grid(), reader.pages(a), workers);
+                String[] lines = new String[all.size()];
+                workers.share(
+                        lines.length, s -> lines[s] = SummaryTable.lines(plan, arm, all.get(s)));
+                for (String text : lines) {
+                    out.write(text);
+                }
+                first = a == 0 ? all.stream().map(SummaryTable::asWritten).toList() : first;
             }
         }
-        return summaries;
-    }
-
-    /** Figures show what the table holds, so that they can be drawn again from it. */
-    private static List<List<SeriesSummary>> asWritten(List<List<SeriesSummary>> summaries) {
-        return summaries.stream()
-                .map(arm -> arm.stream().map(SummaryTable::asWritten).toList())
-                .toList();
+        return first;
     }
 
     private void writeScenarios(Path partial) throws IOException {

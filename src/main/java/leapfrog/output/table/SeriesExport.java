@@ -23,19 +23,16 @@ final class SeriesExport {
 
     /** Rows stand in the order of the plan; an undefined value is NULL. */
     static void write(Journal journal, Path file) throws IOException {
-        try (JournalReader reader = new JournalReader(journal);
-                DuckDBConnection connection = journal.reader();
+        try (DuckDBConnection connection = Database.open();
                 var function = DuckDBFunctions.tableFunction()) {
-            function.withName(ROWS)
-                    .withFunction(new RecordedRows(journal.plan(), reader))
-                    .register(connection);
+            function.withName(ROWS).withFunction(new RecordedRows(journal)).register(connection);
             Database.execute(
                     connection,
                     "COPY ("
                             + query(connection, journal.plan())
                             + ") TO "
                             + Database.literal(file.toString())
-                            + " (FORMAT parquet, COMPRESSION zstd)");
+                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)");
         } catch (SQLException e) {
             throw Database.cannot("write", file, e);
         }

@@ -1,7 +1,7 @@
 package leapfrog.output.table;
 
-import java.util.List;
 import java.util.stream.DoubleStream;
+import leapfrog.experiment.Arm;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.analysis.SeriesSummary;
 import leapfrog.output.Csv;
@@ -17,18 +17,17 @@ final class SummaryTable {
 
     private SummaryTable() {}
 
-    /**
-     * @param byArm the summaries of each arm of the plan
-     */
-    static String text(RunPlan plan, List<List<SeriesSummary>> byArm) {
-        Csv csv = new Csv(Columns.of(plan, COLUMNS));
-        for (int arm = 0; arm < byArm.size(); arm++) {
-            for (SeriesSummary series : byArm.get(arm)) {
-                for (int t = 0; t < plan.grid().quarters(); t++) {
-                    Columns.start(csv, plan, plan.arms().get(arm));
-                    line(csv, series, plan.grid().quarter(t).toString(), t);
-                }
-            }
+    /** The header line. */
+    static String header(RunPlan plan) {
+        return new Csv(Columns.of(plan, COLUMNS)).toString();
+    }
+
+    /** The lines of one series of an arm. */
+    static String lines(RunPlan plan, Arm arm, SeriesSummary series) {
+        Csv csv = Csv.withoutHeader();
+        for (int t = 0; t < plan.grid().quarters(); t++) {
+            Columns.start(csv, plan, arm);
+            line(csv, series, plan.grid().quarter(t).toString(), t);
         }
         return csv.toString();
     }

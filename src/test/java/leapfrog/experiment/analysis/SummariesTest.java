@@ -8,6 +8,7 @@ import java.util.List;
 import leapfrog.experiment.Fake;
 import leapfrog.experiment.Seeds;
 import leapfrog.experiment.SeriesGrid;
+import leapfrog.experiment.Workers;
 import org.junit.jupiter.api.Test;
 
 class SummariesTest {
@@ -70,8 +71,8 @@ class SummariesTest {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Fake.walks(grid).run(seeds[i]);
         }
-        List<SeriesSummary> whole = Summaries.of(grid, pages(numbers, grid, 12), 1);
-        List<SeriesSummary> cut = Summaries.of(grid, pages(numbers, grid, 5), 4);
+        List<SeriesSummary> whole = summaries(grid, pages(numbers, grid, 12), 1);
+        List<SeriesSummary> cut = summaries(grid, pages(numbers, grid, 5), 4);
         for (int p = 0; p < grid.width(); p++) {
             assertThat(cut.get(p)).usingRecursiveComparison().isEqualTo(whole.get(p));
         }
@@ -82,7 +83,14 @@ class SummariesTest {
         for (int i = 0; i < values.length; i++) {
             numbers[i] = new double[] {values[i]};
         }
-        return Summaries.of(ONE, pages(numbers, ONE, 1), 2).get(0);
+        return summaries(ONE, pages(numbers, ONE, 1), 2).get(0);
+    }
+
+    private static List<SeriesSummary> summaries(SeriesGrid grid, Pages pages, int threads)
+            throws IOException {
+        try (Workers workers = new Workers(threads, "summary")) {
+            return Summaries.of(grid, pages, workers);
+        }
     }
 
     private static Pages pages(double[][] numbers, SeriesGrid grid, int quarters) {

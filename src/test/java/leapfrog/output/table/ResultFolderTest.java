@@ -152,7 +152,7 @@ class ResultFolderTest {
                     (charts, summaries) -> {
                         assertThat(out).doesNotExist();
                         assertThat(charts.resolveSibling("summary.csv")).exists();
-                        assertThat(summaries.get(0)).hasSize(Fake.SMALL.width());
+                        assertThat(summaries).hasSize(Fake.SMALL.width());
                         Files.createDirectories(charts);
                         Files.writeString(charts.resolve("gap.svg"), "<svg/>");
                     });

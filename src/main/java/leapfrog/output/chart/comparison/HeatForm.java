@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import leapfrog.experiment.Series;
 import leapfrog.experiment.comparison.Comparison;
 import leapfrog.experiment.comparison.Effect;
@@ -39,16 +40,20 @@ public record HeatForm() implements ComparisonForm {
         }
         List<Column> columns = columns(comparison, known);
         Map<List<Object>, Effect> cells = new HashMap<>();
-        Set<Series> found = new LinkedHashSet<>();
+        Map<Series, Double> strengths = new LinkedHashMap<>();
         for (Effect effect : known) {
             Column column = new Column(effect.policy(), effect.horizon().name());
             if (columns.contains(column)) {
                 cells.put(List.of(column, effect.series()), effect);
-                found.add(effect.series());
+                strengths.merge(effect.series(), Math.abs(effect.size()), Math::max);
             }
         }
-        List<Series> changed = changed(found, cells, comparison);
-        List<Series> series = strongest(changed, cells, comparison, most(columns.size(), look));
+        Set<Series> primary = primary(comparison);
+        List<Series> changed =
+                strengths.keySet().stream()
+                        .filter(s -> primary.contains(s) || strengths.get(s) > 0)
+                        .toList();
+        List<Series> series = strongest(changed, strengths, primary, most(columns.size(), look));
         List<HeatSheet.Row> rows = new ArrayList<>();
         DataTable data =
                 new DataTable("policy", "measure", "subject", "horizon", "n", "d", "primary");
@@ -62,7 +67,7 @@ public record HeatForm() implements ComparisonForm {
                     write(data, effect);
                 }
             }
-            rows.add(new HeatSheet.Row(Fit.name(each), isPrimary(each, comparison), sizes));
+            rows.add(new HeatSheet.Row(Fit.name(each), primary.contains(each), sizes));
         }
         boolean alone = comparison.policies().size() == 1;
         List<String> names =
@@ -74,7 +79,7 @@ public record HeatForm() implements ComparisonForm {
                 caption(
                         comparison,
                         columns,
-                        found.size() - changed.size(),
+                        strengths.size() - changed.size(),
                         changed.size() - series.size());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
@@ -121,28 +126,17 @@ public record HeatForm() implements ComparisonForm {
         return shared.isEmpty() ? known.get(0).horizon().name() : shared.get(0);
     }
 
-    /** Those that some policy changes, the primary ones in any case. */
-    private static List<Series> changed(
-            Set<Series> found, Map<List<Object>, Effect> cells, Comparison comparison) {
-        return found.stream()
-                .filter(s -> isPrimary(s, comparison) || strength(s, cells) > 0)
-                .toList();
-    }
-
     /** As many as there is room for: primary ones first, then by their greatest change. */
     private static List<Series> strongest(
-            List<Series> changed,
-            Map<List<Object>, Effect> cells,
-            Comparison comparison,
-            int most) {
+            List<Series> changed, Map<Series, Double> strengths, Set<Series> primary, int most) {
         List<Series> ranked = new ArrayList<>(changed);
         ranked.sort(
-                Comparator.comparing((Series s) -> !isPrimary(s, comparison))
-                        .thenComparing(s -> -strength(s, cells)));
+                Comparator.comparing((Series s) -> !primary.contains(s))
+                        .thenComparing(s -> -strengths.get(s)));
         List<Series> kept = ranked.subList(0, Math.min(most, ranked.size()));
         List<Series> ordered = new ArrayList<>(changed);
         ordered.retainAll(kept);
-        ordered.sort(Comparator.comparing(s -> !isPrimary(s, comparison)));
+        ordered.sort(Comparator.comparing(s -> !primary.contains(s)));
         return ordered;
     }
 
@@ -152,19 +146,11 @@ public record HeatForm() implements ComparisonForm {
         return Math.max(FEWEST_SERIES, MOST_SERIES / (1 + (columns - 1) / across));
     }
 
-    private static double strength(Series series, Map<List<Object>, Effect> cells) {
-        double most = 0;
-        for (Map.Entry<List<Object>, Effect> cell : cells.entrySet()) {
-            if (cell.getKey().get(1).equals(series)) {
-                most = Math.max(most, Math.abs(cell.getValue().size()));
-            }
-        }
-        return most;
-    }
-
-    private static boolean isPrimary(Series series, Comparison comparison) {
+    private static Set<Series> primary(Comparison comparison) {
         return comparison.effects().stream()
-                .anyMatch(e -> e.primary() && e.series().equals(series));
+                .filter(Effect::primary)
+                .map(Effect::series)
+                .collect(Collectors.toSet());
     }
 
     @Override

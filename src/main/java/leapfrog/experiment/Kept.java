@@ -1,15 +1,11 @@
-package leapfrog.experiment.comparison;
+package leapfrog.experiment;
 
-import leapfrog.experiment.Job;
-import leapfrog.experiment.Outcome;
-import leapfrog.experiment.ResultSink;
-
-/** Numbers of a few series, kept in memory by arm and replication; null where one failed. */
-final class Kept implements ResultSink {
+/** Numbers of a few series, kept in memory by arm and replication. */
+public final class Kept implements ResultSink {
 
     private final double[][][] numbers;
 
-    Kept(int arms, int replications) {
+    public Kept(int arms, int replications) {
         numbers = new double[arms][replications][];
     }
 
@@ -26,7 +22,8 @@ final class Kept implements ResultSink {
         numbers[outcome.job().arm()][outcome.job().replication()] = outcome.numbers();
     }
 
-    double[] numbers(int arm, int replication) {
+    /** As the grid lays them out; null where the replication failed. */
+    public double[] numbers(int arm, int replication) {
         return numbers[arm][replication];
     }
 }
