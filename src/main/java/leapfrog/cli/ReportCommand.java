@@ -27,7 +27,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Result folder of a run or a comparison.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = "Result folder of a run, a comparison or the evidence.")
     private Path folder;
 
     @Mixin private Verbosity verbosity;

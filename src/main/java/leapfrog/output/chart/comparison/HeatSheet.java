@@ -193,7 +193,7 @@ final class HeatSheet {
 
     private void paintScale(Graphics2D graphics, double top) {
         double width = Math.min(120, look.width() * 0.4);
-        double left = names;
+        double left = 0.5;
         double step = width / (2 * STEPS + 1);
         for (int i = -STEPS; i <= STEPS; i++) {
             graphics.setColor(colour.of(colour.most() * i / STEPS));
@@ -208,6 +208,11 @@ final class HeatSheet {
         Ink.left(graphics, "\u2264 \u2212" + end, look.small(), left, top + 15);
         Ink.centre(graphics, "0", look.small(), left + width / 2, top + 15);
         Ink.right(graphics, "\u2265 " + end, look.small(), left + width, top + 15);
-        Ink.left(graphics, "Difference / SD (d)", look.text(), 0.5, top + 6.5);
+        Ink.left(
+                graphics,
+                look.words().of("heat.scale"),
+                look.text(),
+                left + width + GAP,
+                top + 6.5);
     }
 }

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Measure;
 
 /**
  * The words of one language by their keys, with {@code {0}}, {@code {1}} for what is filled in.
@@ -163,6 +166,41 @@ public final class Words {
         return find("instrument." + dated.group(1) + Objects.toString(dated.group(3), ""))
                 .map(words -> words + " " + dated.group(2))
                 .orElse(spoken(id));
+    }
+
+    /** A measure as a title: {@code Gap months} for {@code gap-months}. */
+    public String measure(String id) {
+        return find("measure." + id).orElseGet(() -> capital(spoken(id)));
+    }
+
+    /** A measure and its subject: {@code Gap months, CN/US}; the world as a subject is not said. */
+    public String series(String measure, String subject) {
+        return subject.equals(Measure.WORLD)
+                ? measure(measure)
+                : of("comparison.named", measure(measure), subject(subject));
+    }
+
+    /** What a measure is of, key by key: {@code CN/US}. */
+    public String subject(String subject) {
+        return Stream.of(subject.split("/", -1)).map(this::part).collect(Collectors.joining("/"));
+    }
+
+    /** A key of a subject: a state, a channel, a layer, an instrument; others as they are. */
+    public String part(String key) {
+        return find("state." + key)
+                .or(() -> find("part." + key.toLowerCase(Locale.ROOT)))
+                .or(() -> find("instrument." + key))
+                .orElse(key);
+    }
+
+    /** A policy of a comparison by the name of its scenario's file. */
+    public String policy(String name) {
+        return find("policy." + name).orElse(name);
+    }
+
+    /** The text with a capital letter at its start. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */

@@ -138,6 +138,6 @@ class ComparisonFormsTest {
                 .containsExactly("cloud-access-", "control");
         assertThat(Fit.wrapped("cloud-access-control", font, 40, 1)).hasSize(1);
         assertThat(Fit.shortened("cloud-access-control", font, 40)).endsWith("\u2026");
-        assertThat(Fit.name(WORLD)).isEqualTo("Bloc index");
+        assertThat(Fit.name(WORLD, Look.STANDARD)).isEqualTo("Bloc index");
     }
 }
