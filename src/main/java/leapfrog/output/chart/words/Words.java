@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
 import leapfrog.model.measure.Measure;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Segment;
 
 /**
  * The words of one language by their keys, with {@code {0}}, {@code {1}} for what is filled in.
@@ -31,6 +33,12 @@ import leapfrog.model.measure.Measure;
 public final class Words {
 
     private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
+
+    /** Layers and segments of the value chain, which tables write in capitals. */
+    private static final Set<String> CHAIN =
+            Stream.concat(Stream.of(Layer.values()), Stream.of(Segment.values()))
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern DATED = Pattern.compile("(.*)-(20\\d\\d)(-.*)?");
 
@@ -185,12 +193,12 @@ public final class Words {
         return Stream.of(subject.split("/", -1)).map(this::part).collect(Collectors.joining("/"));
     }
 
-    /** A key of a subject: a state, a channel, a layer, an instrument; others as they are. */
+    /** A key of a subject: a state, a channel, a segment, a layer; others as they are. */
     public String part(String key) {
         return find("state." + key)
                 .or(() -> find("part." + key.toLowerCase(Locale.ROOT)))
                 .or(() -> find("instrument." + key))
-                .orElse(key);
+                .orElse(CHAIN.contains(key) ? spoken(key.toLowerCase(Locale.ROOT)) : key);
     }
 
     /** A policy of a comparison by the name of its scenario's file. */
@@ -205,7 +213,7 @@ public final class Words {
 
     /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
     public static String spoken(String id) {
-        String text = id.replace('-', ' ').replace("self ", "self-");
+        String text = id.replace('-', ' ').replace('_', ' ').replace("self ", "self-");
         return text.startsWith("ai ") ? "AI" + text.substring(2) : text;
     }
 

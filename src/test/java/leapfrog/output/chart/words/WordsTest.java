@@ -138,6 +138,8 @@ class WordsTest {
         assertThat(KOREAN.policy("my-own")).isEqualTo("my-own");
         assertThat(KOREAN.series("gap-months", "CN/XX")).isEqualTo("격차(개월), 중국/XX");
         assertThat(ENGLISH.series("gap-months", "CN/US")).isEqualTo("Gap months, CN/US");
+        assertThat(ENGLISH.series("knowledge", "CN/CHIP_DESIGN"))
+                .isEqualTo("Knowledge, CN/chip design");
         assertThat(ENGLISH.series("open-share", "world")).isEqualTo("Open share");
         assertThat(KOREAN.instrument("my-own-rule-2030")).isEqualTo("my own rule 2030");
         assertThat(KOREAN.instrument("chip-rule-2022")).isEqualTo("칩 규칙 2022");
