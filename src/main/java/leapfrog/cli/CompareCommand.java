@@ -154,7 +154,7 @@ final class CompareCommand implements Callable<Integer> {
     /** The page shows the figures; a comparison that draws none gets none. */
     private void report(Path folder) throws IOException {
         if (!figures.none()) {
-            wiring.reports().write(folder);
+            wiring.reports().write(folder, figures.style().language());
         }
     }
 

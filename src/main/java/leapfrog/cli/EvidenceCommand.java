@@ -89,7 +89,7 @@ final class EvidenceCommand implements Callable<Integer> {
     /** The page shows the figure; without it there is none. */
     private void report(Path folder) throws IOException {
         if (!figures.none()) {
-            wiring.reports().write(folder);
+            wiring.reports().write(folder, figures.style().language());
         }
     }
 

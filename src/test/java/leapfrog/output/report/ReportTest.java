@@ -179,9 +179,9 @@ class ReportTest {
     @Test
     void theSameFolderGivesTheSameBytes() throws IOException {
         results.run();
-        String first = Files.readString(new Report().write(results.folder()));
+        String first = Files.readString(new Report().write(results.folder(), ""));
 
-        assertThat(Files.readString(new Report().write(results.folder()))).isEqualTo(first);
+        assertThat(Files.readString(new Report().write(results.folder(), ""))).isEqualTo(first);
     }
 
     @Test
@@ -206,13 +206,13 @@ class ReportTest {
     }
 
     private void refused(String why) {
-        assertThatThrownBy(() -> new Report().write(results.folder()))
+        assertThatThrownBy(() -> new Report().write(results.folder(), ""))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(why);
         assertThat(results.folder().resolve("report.html")).doesNotExist();
     }
 
     private Document page() throws IOException {
-        return PageRules.hold(Files.readString(new Report().write(results.folder())));
+        return PageRules.hold(Files.readString(new Report().write(results.folder(), "")));
     }
 }

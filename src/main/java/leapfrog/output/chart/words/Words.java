@@ -45,6 +45,7 @@ public final class Words {
     static {
         for (Language language : Language.values()) {
             Map<String, String> texts = new TreeMap<>(read("figures_" + language.id()));
+            texts.putAll(read("report_" + language.id()));
             texts.putAll(read("names_" + language.id()));
             KNOWN.put(language, new Words(language, texts));
         }
@@ -81,6 +82,23 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys. */
+    public Map<String, String> under(String start) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach(
+                (key, text) -> {
+                    if (key.startsWith(start)) {
+                        found.put(key.substring(start.length()), text);
+                    }
+                });
+        return found;
+    }
+
+    /** The words of a unit by its symbol, or the symbol. */
+    public String unit(String symbol) {
+        return Unit.ofSymbol(symbol).map(this::unit).orElse(symbol);
     }
 
     /** Every key of the language, sorted. */

@@ -1,0 +1,69 @@
+package leapfrog.output.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import leapfrog.output.chart.page.PageFonts;
+
+/**
+ * A font of the page.
+ *
+ * @param family as CSS names it
+ * @param weight {@code normal} or {@code bold}
+ * @param style {@code normal} or {@code italic}
+ * @param content of its file in base 64; empty for one that the program cuts itself
+ */
+record FontRule(String family, String weight, String style, String content) {
+
+    /** What Korean text of the page itself is set in where the reader has no font for it. */
+    private static final FontRule KOREAN = new FontRule("Noto Sans KR", "normal", "normal", "");
+
+    /**
+     * CSS rules for a page: the program's own faces once each, with all letters of the page that
+     * they need; others as figures bring them.
+     *
+     * @param page with all its texts
+     */
+    static List<String> css(List<FontRule> figures, String page) {
+        Set<FontRule> wanted = new LinkedHashSet<>();
+        Set<String> rules = new LinkedHashSet<>();
+        if (page.codePoints().anyMatch(FontRule::isHangul)) {
+            wanted.add(KOREAN);
+        }
+        for (FontRule rule : figures) {
+            wanted.add(rule.isShipped() ? rule.without() : rule);
+        }
+        wanted.forEach(rule -> rules.add(rule.rule(page)));
+        return List.copyOf(rules);
+    }
+
+    private static boolean isHangul(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+    }
+
+    private boolean isShipped() {
+        return shipped("").isPresent();
+    }
+
+    private Optional<String> shipped(String page) {
+        return PageFonts.encoded(family, weight.equals("bold"), style.equals("italic"), page);
+    }
+
+    private FontRule without() {
+        return new FontRule(family, weight, style, "");
+    }
+
+    private String rule(String page) {
+        String bytes = content.isEmpty() ? shipped(page).orElse("") : content;
+        return "@font-face { font-family: \""
+                + family
+                + "\"; font-weight: "
+                + weight
+                + "; font-style: "
+                + style
+                + "; src: url(\"data:font/ttf;base64,"
+                + bytes
+                + "\") format(\"truetype\"); }";
+    }
+}
