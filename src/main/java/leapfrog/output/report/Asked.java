@@ -26,8 +26,8 @@ public record Asked(
                         ? ""
                         : words.of(form, scenario.from(), scenario.to(), scenario.fork());
         return new Asked(
-                policy,
-                scenario.name(),
+                words.policy(policy),
+                words.title(scenario.name()),
                 scenario.description(),
                 scenario.question(),
                 scenario.precedent(),

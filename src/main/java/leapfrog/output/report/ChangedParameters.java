@@ -37,7 +37,7 @@ final class ChangedParameters {
                 id,
                 policy.isEmpty()
                         ? words.of("report.changed")
-                        : words.of("report.changed-of", policy),
+                        : words.of("report.changed-of", words.policy(policy)),
                 COLUMNS.stream().map(column -> words.of("report.column." + column)).toList(),
                 rows);
     }

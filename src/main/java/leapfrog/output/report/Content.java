@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.FigureIds;
 import leapfrog.scenario.ScenarioOutline;
@@ -35,8 +37,8 @@ final class Content {
 
     Map<String, Object> all() throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("title", folder.manifest().title());
-        all.put("language", TextLanguage.of(folder.manifest().title()));
+        all.put("title", title());
+        all.put("language", TextLanguage.of(title()));
         all.put("page", words.language().id());
         all.put("words", words.under("report."));
         all.put("asked", asked());
@@ -50,6 +52,13 @@ final class Content {
         manifest(all);
         repeat(all);
         return all;
+    }
+
+    /** The title, or the titles of a comparison, in the words of the page where it has any. */
+    private String title() {
+        return Stream.of(folder.manifest().title().split(" \\| ", -1))
+                .map(words::title)
+                .collect(Collectors.joining(" | "));
     }
 
     /** How many replications there are and when they were finished. */

@@ -71,7 +71,8 @@ final class Finding {
         List<List<String>> rows = new ArrayList<>();
         for (Headline headline : Headline.ALL) {
             for (Levels.Line line : lines(headline)) {
-                List<String> row = new ArrayList<>(several ? List.of(line.policy()) : List.of());
+                List<String> row =
+                        new ArrayList<>(several ? List.of(words.policy(line.policy())) : List.of());
                 row.addAll(List.of(headline.label(words), states.subject(line.subject())));
                 row.add(cell(line, levels.first()));
                 if (forked()) {
@@ -150,7 +151,7 @@ final class Finding {
                         ? words.of("report.label", headline.label(words), subject)
                         : words.of(
                                 "report.label-policy",
-                                line.policy(),
+                                words.policy(line.policy()),
                                 headline.label(words),
                                 subject);
         return Optional.of(new Sentence(label, text + change));

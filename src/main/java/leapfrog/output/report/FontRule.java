@@ -16,8 +16,14 @@ import leapfrog.output.chart.page.PageFonts;
  */
 record FontRule(String family, String weight, String style, String content) {
 
-    /** What Korean text of the page itself is set in where the reader has no font for it. */
-    private static final FontRule KOREAN = new FontRule("Noto Sans KR", "normal", "normal", "");
+    /**
+     * What Korean text of the page itself is set in. It stands first in the style sheet's list and
+     * has Hangul alone: a browser that looks for letters further down shapes the first words of
+     * each size before the font is there, and leaves them as boxes.
+     */
+    private static final String KOREAN = "Leapfrog Korean";
+
+    private static final String HANGUL = " unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;";
 
     /**
      * CSS rules for a page: the program's own faces once each, with all letters of the page that
@@ -29,12 +35,13 @@ record FontRule(String family, String weight, String style, String content) {
         Set<FontRule> wanted = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();
         if (page.codePoints().anyMatch(FontRule::isHangul)) {
-            wanted.add(KOREAN);
+            String letters = PageFonts.encoded("Noto Sans KR", false, false, page).orElse("");
+            rules.add(new FontRule(KOREAN, "normal", "normal", letters).rule(page, HANGUL));
         }
         for (FontRule rule : figures) {
             wanted.add(rule.isShipped() ? rule.without() : rule);
         }
-        wanted.forEach(rule -> rules.add(rule.rule(page)));
+        wanted.forEach(rule -> rules.add(rule.rule(page, "")));
         return List.copyOf(rules);
     }
 
@@ -54,7 +61,7 @@ record FontRule(String family, String weight, String style, String content) {
         return new FontRule(family, weight, style, "");
     }
 
-    private String rule(String page) {
+    private String rule(String page, String range) {
         String bytes = content.isEmpty() ? shipped(page).orElse("") : content;
         return "@font-face { font-family: \""
                 + family
@@ -64,6 +71,8 @@ record FontRule(String family, String weight, String style, String content) {
                 + style
                 + "; src: url(\"data:font/ttf;base64,"
                 + bytes
-                + "\") format(\"truetype\"); }";
+                + "\") format(\"truetype\");"
+                + range
+                + " }";
     }
 }
