@@ -26,16 +26,6 @@ public final class EvidenceFolder implements AutoCloseable {
         void draw(Path folder, Path charts) throws IOException;
     }
 
-    /** Writes about a folder that has everything, its manifest too, before it gets its name. */
-    @FunctionalInterface
-    public interface PageStep {
-
-        /**
-         * @param folder whole, under the name it has until the end
-         */
-        void write(Path folder) throws IOException;
-    }
-
     private final List<String> commandLine;
     private final ResultFolder folder;
     private final Instant started = Instant.now();
@@ -65,7 +55,7 @@ public final class EvidenceFolder implements AutoCloseable {
      *
      * @param tables text by file name, in the order in which they are written
      */
-    public void finish(Map<String, String> tables, FigureStep figures, PageStep page)
+    public void finish(Map<String, String> tables, FigureStep figures, RecordedRun.PageStep page)
             throws IOException {
         Path partial = folder.partial();
         for (Map.Entry<String, String> table : tables.entrySet()) {
