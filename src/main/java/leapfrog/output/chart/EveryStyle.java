@@ -4,7 +4,7 @@ import java.util.List;
 import leapfrog.output.FigureIndex;
 
 /** An index of figures that come in every style there is. */
-interface EveryStyle extends FigureIndex {
+public interface EveryStyle extends FigureIndex {
 
     @Override
     default List<String> formats() {

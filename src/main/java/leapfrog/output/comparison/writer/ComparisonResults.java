@@ -11,39 +11,20 @@ import leapfrog.output.ComparisonRequest;
 import leapfrog.output.ComparisonWriter;
 import leapfrog.output.FigureStyle;
 import leapfrog.output.chart.ComparisonFigures;
+import leapfrog.output.chart.EveryStyle;
 import leapfrog.output.comparison.ComparisonTables;
 import leapfrog.output.comparison.ComparisonWords;
 import leapfrog.output.comparison.LatexTables;
 import leapfrog.output.comparison.StoredComparison;
 
 /** Tables, figures and lines of a comparison. */
-public final class ComparisonResults implements ComparisonWriter {
+public final class ComparisonResults implements ComparisonWriter, EveryStyle {
 
     private final ComparisonFigures figures = new ComparisonFigures();
 
     @Override
     public List<String> ids() {
         return figures.ids();
-    }
-
-    @Override
-    public List<String> formats() {
-        return figures.formats();
-    }
-
-    @Override
-    public List<String> sizes() {
-        return figures.sizes();
-    }
-
-    @Override
-    public List<String> typefaces() {
-        return figures.typefaces();
-    }
-
-    @Override
-    public List<String> languages() {
-        return figures.languages();
     }
 
     @Override
