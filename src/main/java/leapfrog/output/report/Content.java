@@ -44,6 +44,7 @@ final class Content {
         all.put("asked", asked());
         all.put("made", made());
         finding(all);
+        all.put("scores", new EvidenceScore(folder, words).sentences());
         figures(all);
         policies(all);
         StoredTables stored = new StoredTables(folder, words);

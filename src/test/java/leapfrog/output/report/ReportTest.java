@@ -168,11 +168,18 @@ class ReportTest {
     void evidenceNeedsNoScenario() throws IOException {
         results.manifest(List.of("evidence"), List.of());
         results.put("facts.csv", "fact,verdict,statistic\nSF1a,PASS,0.123456\n");
+        results.put("history.csv", "role,inside,meets\nhold-out,false,true\nother,true,true\n");
 
         Document page = page();
 
         assertThat(page.select("#facts-caption ~ tbody tr").eachText())
                 .containsExactly("SF1a PASS 0.123");
+        assertThat(page.select(".finding li").eachText())
+                .containsExactly(
+                        "Stylised facts. 1 of 1 pass, 0 fail, 0 are reported without a verdict.",
+                        "History. Of 2 figures of the record, 1 lie in the model's 90 % band and 2"
+                                + " meet it within the bounds of the record; of the 1 held out, 0"
+                                + " and 1.");
         assertThat(page.select("#asked")).isEmpty();
     }
 
