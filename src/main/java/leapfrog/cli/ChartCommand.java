@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import leapfrog.experiment.InputException;
+import leapfrog.output.FigureIndex;
 import leapfrog.output.FigureRequest;
+import leapfrog.output.chart.RecordFigures;
+import leapfrog.output.comparison.StoredComparison;
+import leapfrog.output.table.StoredFolder;
+import leapfrog.output.table.StoredHistory;
 import leapfrog.output.table.StoredRun;
 import leapfrog.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -20,22 +25,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Figures of a finished run, drawn again in another look. */
+/** Figures of finished results, drawn again in another look. */
 @Command(
         name = "chart",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = {
-            "Draw figures again from a result folder, in another size, format or language.",
+            "Draw figures of a run, a comparison or the evidence again from the result folder, in",
+            "another size, format or language.",
             "Figures of the same name are written over, nothing else is touched."
         })
 final class ChartCommand implements Callable<Integer> {
 
     private final Wiring wiring;
+    private final RecordFigures record = new RecordFigures();
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Result folder of a run.")
+    @Parameters(paramLabel = "RESULTS", description = "Result folder.")
     private Path folder;
 
     @Option(
@@ -54,25 +61,64 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long started = System.nanoTime();
-        checkOptions();
-        StoredRun run = StoredRun.open(folder);
-        Scenario scenario = wiring.scenarios().read(run.scenario(), List.of());
-        Path charts = out == null ? run.charts() : out;
+        StoredFolder stored = StoredFolder.open(folder);
+        checkOptions(index(stored.kind()));
+        Path charts = out == null ? stored.charts() : out;
         if (Files.exists(charts) && !Files.isDirectory(charts)) {
             throw new InputException(charts + " is a file; figures need a folder");
         }
-        List<String> asked = figures.figures(List.of());
         List<Path> files =
-                wiring.figures()
-                        .draw(
-                                new FigureRequest(
-                                        charts, scenario, run.summaries(), asked, figures.style()));
-        refuseWhatIsMissing(asked, files);
+                switch (stored.kind()) {
+                    case RUN -> run(stored, charts);
+                    case COMPARISON -> comparison(stored, charts);
+                    case EVIDENCE -> evidence(stored, charts);
+                };
+        refuseWhatIsMissing(figures.chosen(), files);
         return done(files, charts, started);
     }
 
-    private void checkOptions() {
-        List<String> mistakes = new ArrayList<>(figures.mistakes(wiring.figures()));
+    private FigureIndex index(StoredFolder.Kind kind) {
+        return switch (kind) {
+            case RUN -> wiring.figures();
+            case COMPARISON -> wiring.comparisons();
+            case EVIDENCE -> record;
+        };
+    }
+
+    private List<Path> run(StoredFolder stored, Path charts) throws IOException {
+        StoredRun run = StoredRun.open(stored);
+        Scenario scenario = wiring.scenarios().read(run.scenario(), List.of());
+        return wiring.figures()
+                .draw(
+                        new FigureRequest(
+                                charts,
+                                scenario,
+                                run.summaries(),
+                                figures.chosen(),
+                                figures.style()));
+    }
+
+    private List<Path> comparison(StoredFolder stored, Path charts) throws IOException {
+        for (String table : StoredComparison.FILES) {
+            stored.file(table);
+        }
+        if (stored.has(StoredComparison.POINTS)) {
+            stored.file(StoredComparison.POINTS);
+        }
+        return wiring.comparisons().draw(folder, charts, figures.chosen(), figures.style());
+    }
+
+    private List<Path> evidence(StoredFolder stored, Path charts) throws IOException {
+        if (!stored.has(StoredHistory.FILE)) {
+            throw new InputException(
+                    folder + " holds no comparison with history: there is nothing to draw");
+        }
+        return record.draw(
+                StoredHistory.read(stored.file(StoredHistory.FILE)), charts, figures.style());
+    }
+
+    private void checkOptions(FigureIndex index) {
+        List<String> mistakes = new ArrayList<>(figures.mistakes(index));
         if (figures.none()) {
             mistakes.add("--figures: 'none' leaves nothing to draw");
         }
@@ -87,7 +133,7 @@ final class ChartCommand implements Callable<Integer> {
         List<String> missing =
                 asked.stream()
                         .filter(id -> stems.stream().noneMatch(stem -> isOf(stem, id)))
-                        .map(id -> "--figures: the run records nothing that '" + id + "' shows")
+                        .map(id -> "--figures: the folder records nothing that '" + id + "' shows")
                         .toList();
         if (!missing.isEmpty()) {
             throw new InputException(missing);

@@ -146,8 +146,16 @@ final class CompareCommand implements Callable<Integer> {
                                             figures.none() ? List.of() : figures.chosen(),
                                             figures.none(),
                                             figures.style()));
-                });
+                },
+                this::report);
         return done(contest, found.get(0), robustness, convergence, tally, started);
+    }
+
+    /** The page shows the figures; a comparison that draws none gets none. */
+    private void report(Path folder) throws IOException {
+        if (!figures.none()) {
+            wiring.reports().write(folder, figures.style().language());
+        }
     }
 
     private int interrupted(Tally tally, Path partial) {

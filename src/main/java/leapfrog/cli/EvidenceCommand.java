@@ -3,6 +3,7 @@ package leapfrog.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import leapfrog.experiment.InputException;
 import leapfrog.experiment.evidence.Facts;
 import leapfrog.output.chart.RecordFigures;
 import leapfrog.output.table.EvidenceFolder;
+import leapfrog.output.table.StoredHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,10 +33,12 @@ final class EvidenceCommand implements Callable<Integer> {
     private static final String NOTHING = "nothing is kept";
 
     private final Wiring wiring;
+    private final RecordFigures drawer = new RecordFigures();
 
     @Spec private CommandSpec spec;
 
     @Mixin private EvidenceOptions options;
+    @Mixin private FigureOptions figures;
     @Mixin private Verbosity verbosity;
 
     EvidenceCommand(Wiring wiring) {
@@ -44,6 +48,7 @@ final class EvidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> mistakes = new ArrayList<>(options.mistakes(Facts.shipped()));
+        mistakes.addAll(figures.mistakes(drawer));
         if (!mistakes.isEmpty()) {
             throw new InputException(mistakes);
         }
@@ -66,12 +71,24 @@ final class EvidenceCommand implements Callable<Integer> {
     private int kept(EvidenceParts parts, Path directory) throws IOException, InterruptedException {
         try (EvidenceFolder folder = claim(directory)) {
             int code = run(parts);
-            folder.finish(
-                    parts.tables(),
-                    charts -> parts.compared().ifPresent(run -> RecordFigures.draw(run, charts)));
+            folder.finish(parts.tables(), this::draw, this::report);
             out().print("done: evidence in " + directory + "\n");
             out().flush();
             return code;
+        }
+    }
+
+    private void draw(Path folder, Path charts) throws IOException {
+        Path table = folder.resolve(StoredHistory.FILE);
+        if (!figures.none() && Files.isRegularFile(table)) {
+            drawer.draw(StoredHistory.read(table), charts, figures.style());
+        }
+    }
+
+    /** The page shows the figure; without it there is none. */
+    private void report(Path folder) throws IOException {
+        if (!figures.none()) {
+            wiring.reports().write(folder, figures.style().language());
         }
     }
 

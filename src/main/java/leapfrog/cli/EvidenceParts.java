@@ -24,6 +24,7 @@ import leapfrog.output.EvidenceLines;
 import leapfrog.output.HistoryLines;
 import leapfrog.output.LimitLines;
 import leapfrog.output.table.EvidenceTables;
+import leapfrog.output.table.StoredHistory;
 
 /**
  * The parts of the evidence that are asked for: read and checked together before any runs, then run
@@ -46,7 +47,6 @@ final class EvidenceParts {
     private final Optional<History> history;
     private final Optional<Docking> docking;
     private final Map<String, String> tables = new LinkedHashMap<>();
-    private Optional<HistoryResult> compared = Optional.empty();
 
     /**
      * @throws leapfrog.experiment.InputException with all that is missing or wrong
@@ -137,8 +137,8 @@ final class EvidenceParts {
             HistoryResult result = history.get().compare(request.seeds(), runner, this::warn);
             HistoryLines.lines(result).forEach(this::print);
             tables.put("history.csv", EvidenceTables.history(result));
+            tables.put(StoredHistory.FILE, EvidenceTables.paths(result));
             tables.put("crps.csv", EvidenceTables.crps(result));
-            compared = Optional.of(result);
         }
         if (docking.isPresent()) {
             long[] seeds = request.seeds();
@@ -169,11 +169,6 @@ final class EvidenceParts {
     /** CSV text by file name, of what was run. */
     Map<String, String> tables() {
         return tables;
-    }
-
-    /** The comparison with history, when it was run. */
-    Optional<HistoryResult> compared() {
-        return compared;
     }
 
     private void print(String line) {

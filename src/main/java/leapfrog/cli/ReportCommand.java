@@ -3,12 +3,16 @@ package leapfrog.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import leapfrog.experiment.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,8 +31,18 @@ final class ReportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "RESULTS", description = "Result folder of a run or a comparison.")
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = "Result folder of a run, a comparison or the evidence.")
     private Path folder;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description =
+                    "Language of the page: en or ko (default: that of the command that made the"
+                            + " results). Figures stay as they were drawn.")
+    private String language = "";
 
     @Mixin private Verbosity verbosity;
 
@@ -39,7 +53,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long started = System.nanoTime();
-        Path page = wiring.reports().write(folder);
+        checkLanguage();
+        Path page = wiring.reports().write(folder, language);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,
@@ -48,5 +63,15 @@ final class ReportCommand implements Callable<Integer> {
                 page);
         out.flush();
         return ExitCode.OK;
+    }
+
+    private void checkLanguage() {
+        List<String> mistakes = new ArrayList<>();
+        if (!language.isEmpty()) {
+            Names.check("--lang", language, wiring.figures().languages(), mistakes);
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InputException(mistakes);
+        }
     }
 }

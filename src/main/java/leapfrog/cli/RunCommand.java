@@ -132,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
     /** The page shows the figures; a run that draws none gets none. */
     private void report(Path folder) throws IOException {
         if (!figures.none()) {
-            wiring.reports().write(folder);
+            wiring.reports().write(folder, figures.style().language());
         }
     }
 

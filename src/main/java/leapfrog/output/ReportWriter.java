@@ -8,7 +8,9 @@ public interface ReportWriter {
 
     /**
      * @param folder with the results of a run, a comparison or the evidence
+     * @param language {@code en} or {@code ko}; empty for that in which the folder's figures were
+     *     asked for
      * @return the page, inside the folder
      */
-    Path write(Path folder) throws IOException;
+    Path write(Path folder, String language) throws IOException;
 }

@@ -120,7 +120,7 @@ class ChartCommandTest {
     @Test
     void aFigureThatTheRunDoesNotFeedIsRefused() {
         assertThat(chart("--figure", "adoption")).isEqualTo(2);
-        assertThat(err.toString()).contains("the run records nothing that 'adoption' shows");
+        assertThat(err.toString()).contains("the folder records nothing that 'adoption' shows");
     }
 
     @Test

@@ -27,11 +27,12 @@ class CompareCommandTest {
     private int compare(String... arguments) {
         List<String> all = new ArrayList<>(List.of("compare"));
         all.addAll(Arrays.asList(arguments));
+        return call(all.toArray(String[]::new));
+    }
+
+    private int call(String... arguments) {
         return Main.execute(
-                Wiring.standard(),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                all.toArray(String[]::new));
+                Wiring.standard(), new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     private int small(String results, String... more) {
@@ -84,6 +85,58 @@ class CompareCommandTest {
                 .contains("gap-months(CN/US) +1y")
                 .contains("done: 6 of 6 replications");
         assertThat(folder.resolve("chips/scenarios/chip-threshold.yaml")).exists();
+    }
+
+    @Test
+    void figuresAreDrawnAgainFromTheFolderInAnyLook() throws IOException {
+        Path results = folder.resolve("drawn");
+        assertThat(
+                        compare(
+                                NONE,
+                                CHIPS,
+                                "--set",
+                                "adopters=20",
+                                "--until",
+                                "2025-Q4",
+                                "--replications",
+                                "3",
+                                "--format",
+                                "svg",
+                                "--quiet",
+                                "--out",
+                                results.toString()))
+                .isZero();
+        assertThat(results.resolve("report.html")).content().contains("comparison-forest");
+        String again = folder.resolve("again").toString();
+        assertThat(call("chart", results.toString(), "--format", "svg", "--out", again)).isZero();
+        for (String file : List.of("comparison-forest.svg", "policy-heatmap.svg")) {
+            assertThat(folder.resolve("again").resolve(file))
+                    .hasSameBinaryContentAs(results.resolve("charts").resolve(file));
+        }
+        assertThat(
+                        call(
+                                "chart",
+                                results.toString(),
+                                "--figure",
+                                "comparison-forest",
+                                "--size",
+                                "single",
+                                "--lang",
+                                "ko",
+                                "--format",
+                                "svg",
+                                "--out",
+                                again))
+                .isZero();
+        assertThat(folder.resolve("again/comparison-forest-single.txt"))
+                .content()
+                .contains("정책 없음");
+        assertThat(call("chart", results.toString(), "--figure", "gap")).isEqualTo(2);
+        assertThat(err.toString()).contains("--figures: no 'gap'");
+        Path table = results.resolve("difference.csv");
+        Files.writeString(table, Files.readString(table).replace("1", "2"));
+        assertThat(call("chart", results.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("difference.csv is not as the run wrote it");
     }
 
     @Test

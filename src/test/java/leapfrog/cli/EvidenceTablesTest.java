@@ -78,8 +78,10 @@ class EvidenceTablesTest {
                         "charts/evidence.txt",
                         "crps.csv",
                         "facts.csv",
+                        "history-paths.csv",
                         "history.csv",
-                        "manifest.json");
+                        "manifest.json",
+                        "report.html");
         assertThat(Files.readString(directory.resolve("facts.csv")))
                 .startsWith("fact,verdict,statistic,low,high,threshold,placebo,robust,pair,")
                 .contains("\nSF1b,FAIL,0,0,0,0.05,,,none|chip-threshold,");
@@ -92,12 +94,22 @@ class EvidenceTablesTest {
                 .startsWith("series,measure,scale,calibration-points,")
                 .doesNotContain("NaN");
 
+        Path again = folder.resolve("again");
+        assertThat(chart(directory, "--out", again.toString())).isZero();
+        for (String file : files(again).toList()) {
+            assertThat(again.resolve(file))
+                    .hasSameBinaryContentAs(directory.resolve("charts").resolve(file));
+        }
+        assertThat(chart(directory, "--size", "single", "--lang", "ko", "--out", again + ""))
+                .isZero();
+        assertThat(again.resolve("evidence-single.txt")).content().contains("기록");
+
         assertThat(run(args)).isEqualTo(2);
         assertThat(err.toString()).contains("exists already; write over it with --force");
         String[] forced =
                 Stream.concat(Stream.of(args), Stream.of("--force")).toArray(String[]::new);
         assertThat(run(forced)).isZero();
-        assertThat(files(folder)).allMatch(file -> file.startsWith("kept/"));
+        assertThat(files(folder)).allMatch(file -> file.matches("(kept|again)/.*"));
     }
 
     @Test
@@ -173,6 +185,14 @@ class EvidenceTablesTest {
     private int run(String... args) {
         return execute(
                 new Wiring(worlds::read, worlds, new FakeWiring(), new ComparisonResults()), args);
+    }
+
+    private int chart(Path results, String... options) {
+        String[] all =
+                Stream.concat(Stream.of("chart", results.toString()), Stream.of(options))
+                        .toArray(String[]::new);
+        return Main.execute(
+                Wiring.standard(), new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private int execute(Wiring wiring, String... args) {

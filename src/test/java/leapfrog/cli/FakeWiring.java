@@ -79,7 +79,7 @@ final class FakeWiring implements ScenarioSource, SimulationSource, FigureDrawer
         return List.of(Files.writeString(request.folder().resolve("gap.svg"), "<svg/>"));
     }
 
-    private Path report(Path folder) throws IOException {
+    private Path report(Path folder, String language) throws IOException {
         reported.add(folder);
         return Files.writeString(folder.resolve("report.html"), "<!DOCTYPE html>");
     }

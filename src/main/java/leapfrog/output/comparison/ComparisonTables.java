@@ -131,6 +131,31 @@ public final class ComparisonTables {
         return csv.toString();
     }
 
+    /** {@code policies.csv}: the base, then every policy with the date from which it counts. */
+    public static String policies(Comparison comparison) {
+        Csv csv = new Csv("policy", "role", "date");
+        csv.cell(comparison.base()).cell("base").cell("").endLine();
+        for (int i = 0; i < comparison.policies().size(); i++) {
+            csv.cell(comparison.policies().get(i)).cell("policy");
+            csv.cell(comparison.dates().get(i).toString()).endLine();
+        }
+        return csv.toString();
+    }
+
+    /** {@code regret-points.csv}: a row for each scored series, policy and point. */
+    public static String points(List<Robustness> robustness) {
+        Csv csv = new Csv("series", "horizon", "policy", "point", "score", "regret");
+        for (Robustness each : robustness) {
+            for (int p = 0; p < each.policies().size(); p++) {
+                for (int k = 0; k < each.regret()[p].length; k++) {
+                    csv.cell(each.label()).cell(each.horizon()).cell(each.policies().get(p));
+                    csv.cell(k + 1).cell(each.scores()[p][k]).cell(each.regret()[p][k]).endLine();
+                }
+            }
+        }
+        return csv.toString();
+    }
+
     /** {@code regret.csv}: a row for each scored series and policy, with every criterion. */
     public static String regret(List<Robustness> robustness) {
         Csv csv =

@@ -1,5 +1,6 @@
 package leapfrog.output.report;
 
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.ScenarioOutline;
 
 /**
@@ -18,17 +19,19 @@ public record Asked(
         String horizon,
         String language) {
 
-    static Asked of(String policy, ScenarioOutline scenario) {
-        String fork = scenario.fork().isEmpty() ? "" : "; what-ifs begin in " + scenario.fork();
+    static Asked of(String policy, ScenarioOutline scenario, Words words) {
+        String form = scenario.fork().isEmpty() ? "report.horizon-told" : "report.horizon-forked";
         String horizon =
-                scenario.from().isEmpty() ? "" : scenario.from() + " to " + scenario.to() + fork;
+                scenario.from().isEmpty()
+                        ? ""
+                        : words.of(form, scenario.from(), scenario.to(), scenario.fork());
         return new Asked(
-                policy,
-                scenario.name(),
+                words.policy(policy),
+                words.title(scenario.name()),
                 scenario.description(),
                 scenario.question(),
                 scenario.precedent(),
                 horizon,
-                Language.of(scenario.description() + scenario.question()));
+                TextLanguage.of(scenario.description() + scenario.question()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.ParameterCatalog;
 import leapfrog.scenario.ParameterEntry;
 import leapfrog.scenario.ScenarioOutline;
@@ -11,13 +12,16 @@ import leapfrog.scenario.ScenarioOutline;
 /** Parameters of a scenario that differ from what the program ships with. */
 final class ChangedParameters {
 
+    private static final List<String> COLUMNS =
+            List.of("parameter", "here", "default", "unit", "what");
+
     private ChangedParameters() {}
 
     /**
      * @param id of the table
      * @param policy whose scenario it is; empty in a run of one
      */
-    static DataTable of(String id, String policy, ScenarioOutline scenario) {
+    static DataTable of(String id, String policy, ScenarioOutline scenario, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (Map.Entry<String, String> one : scenario.parameters().entrySet()) {
             Optional<ParameterEntry> known = ParameterCatalog.shipped().ofId(one.getKey());
@@ -31,8 +35,10 @@ final class ChangedParameters {
         }
         return DataTable.of(
                 id,
-                policy.isEmpty() ? "Changed parameters" : "Changed parameters of " + policy,
-                List.of("Parameter", "Here", "Default", "Unit", "What it is"),
+                policy.isEmpty()
+                        ? words.of("report.changed")
+                        : words.of("report.changed-of", words.policy(policy)),
+                COLUMNS.stream().map(column -> words.of("report.column." + column)).toList(),
                 rows);
     }
 }

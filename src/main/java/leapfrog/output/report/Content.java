@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.FigureIds;
 import leapfrog.scenario.ScenarioOutline;
 
@@ -19,24 +22,32 @@ final class Content {
     private static final String PROGRAM = "java -jar target/leapfrog.jar ";
     private static final String SEEDS = "seeds.txt";
 
+    /** Key of the fonts that figures need. */
+    static final String FONTS = "fonts";
+
     private final ReportFolder folder;
+    private final Words words;
     private final Map<String, ScenarioOutline> scenarios;
 
-    Content(ReportFolder folder) throws IOException {
+    Content(ReportFolder folder, Words words) throws IOException {
         this.folder = folder;
+        this.words = words;
         this.scenarios = folder.scenarios();
     }
 
     Map<String, Object> all() throws IOException {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("title", folder.manifest().title());
-        all.put("language", Language.of(folder.manifest().title()));
+        all.put("title", title());
+        all.put("language", TextLanguage.of(title()));
+        all.put("page", words.language().id());
+        all.put("words", words.under("report."));
         all.put("asked", asked());
-        all.put("replications", folder.manifest().replications());
+        all.put("made", made());
         finding(all);
+        all.put("scores", new EvidenceScore(folder, words).sentences());
         figures(all);
         policies(all);
-        StoredTables stored = new StoredTables(folder);
+        StoredTables stored = new StoredTables(folder, words);
         all.put("comparison", stored.comparison());
         all.put("evidence", stored.evidence());
         manifest(all);
@@ -44,9 +55,28 @@ final class Content {
         return all;
     }
 
+    /** The title, or the titles of a comparison, in the words of the page where it has any. */
+    private String title() {
+        return Stream.of(folder.manifest().title().split(" \\| ", -1))
+                .map(words::title)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** How many replications there are and when they were finished. */
+    private String made() {
+        String count = folder.manifest().replications();
+        String day = folder.manifest().day();
+        if (day.isEmpty()) {
+            return "";
+        }
+        return !count.matches("\\d{1,9}")
+                ? words.of("report.finished-alone", day)
+                : words.of("report.finished", words.replications(Integer.parseInt(count)), day);
+    }
+
     private List<Asked> asked() {
         List<Asked> asked = new ArrayList<>();
-        scenarios.forEach((policy, scenario) -> asked.add(Asked.of(policy, scenario)));
+        scenarios.forEach((policy, scenario) -> asked.add(Asked.of(policy, scenario, words)));
         return asked;
     }
 
@@ -64,7 +94,9 @@ final class Content {
                     new Finding(
                             Levels.read(summary.get(), Finding.measures(), fork),
                             fork,
-                            new StateNames(first().map(ScenarioOutline::states).orElse(Map.of())));
+                            new StateNames(
+                                    first().map(ScenarioOutline::states).orElse(Map.of()), words),
+                            words);
             sentences.addAll(finding.sentences());
             finding.table().ifPresent(levels::add);
         }
@@ -92,14 +124,14 @@ final class Content {
         }
         names.addAll(drawn);
         List<FigurePart> figures = new ArrayList<>();
-        Set<String> fonts = new LinkedHashSet<>();
+        Set<FontRule> fonts = new LinkedHashSet<>();
         for (String name : names) {
-            FigurePart figure = FigurePart.read(folder, name);
+            FigurePart figure = FigurePart.read(folder, name, words);
             figures.add(figure);
             fonts.addAll(figure.fonts());
         }
         all.put("figures", figures);
-        all.put("fonts", List.copyOf(fonts));
+        all.put(FONTS, List.copyOf(fonts));
     }
 
     private void policies(Map<String, Object> all) {
@@ -107,13 +139,17 @@ final class Content {
         List<DataTable> timeline = new ArrayList<>();
         List<DataTable> changed = new ArrayList<>();
         if (one) {
-            PolicyTimeline policies = new PolicyTimeline(first().orElseThrow());
+            PolicyTimeline policies = new PolicyTimeline(first().orElseThrow(), words);
             timeline.addAll(policies.tables());
             policies.events().present().ifPresent(timeline::add);
         }
         scenarios.forEach(
                 (policy, scenario) ->
-                        ChangedParameters.of("parameters-" + (changed.size() + 1), policy, scenario)
+                        ChangedParameters.of(
+                                        "parameters-" + (changed.size() + 1),
+                                        policy,
+                                        scenario,
+                                        words)
                                 .present()
                                 .ifPresent(changed::add));
         all.put("timeline", timeline);
@@ -123,12 +159,15 @@ final class Content {
 
     private void manifest(Map<String, Object> all) {
         ManifestText manifest = folder.manifest();
-        all.put("manifest", manifest.entries());
+        all.put("manifest", manifest.entries(words));
         DataTable files =
                 DataTable.of(
                         "files",
-                        "Files of the result folder",
-                        List.of("File", "Bytes", "SHA-256"),
+                        words.of("report.files"),
+                        List.of(
+                                words.of("report.column.file"),
+                                words.of("report.column.bytes"),
+                                words.of("report.column.sha")),
                         manifest.files());
         all.put("files", files.present().map(List::of).orElse(List.of()));
     }

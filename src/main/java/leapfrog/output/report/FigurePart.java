@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import leapfrog.output.chart.words.Words;
 
 /**
  * A figure of the page.
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param markup its SVG, checked; null when there is none
  * @param image its picture as a data URI when there is no SVG; may be empty
  * @param numbers that were drawn
- * @param fonts CSS rules of the fonts that its SVG needs
+ * @param fonts that its SVG needs
  */
 public record FigurePart(
         String id,
@@ -31,7 +32,7 @@ public record FigurePart(
         TemplateHTMLOutputModel markup,
         String image,
         Download numbers,
-        List<String> fonts) {
+        List<FontRule> fonts) {
 
     public FigurePart {
         fonts = List.copyOf(fonts);
@@ -40,14 +41,14 @@ public record FigurePart(
     /**
      * @param name of its files in the folder's charts
      */
-    static FigurePart read(ReportFolder folder, String name) throws IOException {
+    static FigurePart read(ReportFolder folder, String name, Words page) throws IOException {
         Path csv = folder.file("charts/" + name + ".csv");
         Optional<Path> text = folder.find("charts/" + name + ".txt");
         String caption = text.isPresent() ? Files.readString(text.get()).strip() : "";
         Optional<Path> svg = folder.find("charts/" + name + ".svg");
         String id = "figure-" + name.replaceAll("[^A-Za-z0-9-]", "_");
         String title = title(name, caption);
-        String words = FigureWords.of("", csv);
+        String words = FigureWords.of(csv, page);
         if (svg.isPresent()) {
             InlineSvg drawing = new InlineSvg(svg.get(), id, words);
             title = drawing.title().isEmpty() ? title : drawing.title();
@@ -55,7 +56,7 @@ public record FigurePart(
                     id,
                     title,
                     caption,
-                    Language.of(caption),
+                    TextLanguage.of(caption),
                     words,
                     markup(drawing),
                     "",
@@ -66,7 +67,7 @@ public record FigurePart(
                 id,
                 title,
                 caption,
-                Language.of(caption),
+                TextLanguage.of(caption),
                 words,
                 null,
                 image(folder.find("charts/" + name + ".png")),

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import leapfrog.output.CsvReader;
+import leapfrog.output.chart.words.Words;
 
 /** What the numbers of a figure say, in words: its alternative text. */
 final class FigureWords {
@@ -16,15 +18,17 @@ final class FigureWords {
     /** A series from its first to its last value. */
     private static final class Course {
 
-        private final String label;
+        private final String measure;
+        private final String subject;
         private final String unit;
         private final String from;
         private final double first;
         private String to;
         private double last;
 
-        Course(String label, String unit, String from, double first) {
-            this.label = label;
+        Course(String measure, String subject, String unit, String from, double first) {
+            this.measure = measure;
+            this.subject = subject;
             this.unit = unit;
             this.from = from;
             this.first = first;
@@ -35,26 +39,34 @@ final class FigureWords {
             last = value;
         }
 
-        String text() {
-            String start = label + " from " + ShownNumber.of(first, unit) + " in " + from;
-            return start + " to " + ShownNumber.of(last, unit) + " in " + to;
+        String text(Words words) {
+            return words.of(
+                    "report.course",
+                    words.find("measure." + measure).orElse(measure),
+                    words.subject(subject),
+                    ShownNumber.of(first, unit, words),
+                    from,
+                    ShownNumber.of(last, unit, words),
+                    to);
         }
     }
 
     private final Map<String, Course> courses = new LinkedHashMap<>();
     private int rows;
 
-    private FigureWords() {}
+    private final Words words;
+
+    private FigureWords(Words words) {
+        this.words = words;
+    }
 
     /**
-     * @param title what the figure asks
      * @param csv the numbers drawn
      */
-    static String of(String title, Path csv) throws IOException {
-        FigureWords words = new FigureWords();
-        words.read(csv);
-        String start = title.isEmpty() ? "" : title + " ";
-        return start + (words.courses.isEmpty() ? words.counted() : words.series());
+    static String of(Path csv, Words words) throws IOException {
+        FigureWords figure = new FigureWords(words);
+        figure.read(csv);
+        return figure.courses.isEmpty() ? words.of("report.counted", figure.rows) : figure.series();
     }
 
     private void read(Path file) throws IOException {
@@ -72,7 +84,8 @@ final class FigureWords {
                 rows++;
                 if (series && median >= 0 && row.size() == header.size()) {
                     take(
-                            row.get(measure) + " of " + row.get(subject),
+                            row.get(measure),
+                            row.get(subject),
                             row.get(unit),
                             row.get(quarter),
                             row.get(median));
@@ -82,24 +95,26 @@ final class FigureWords {
         }
     }
 
-    private void take(String label, String unit, String quarter, String cell) {
+    private void take(String measure, String subject, String unit, String quarter, String cell) {
         if (cell.isEmpty() || !ShownNumber.isNumber(cell)) {
             return;
         }
         double value = Double.parseDouble(cell);
-        courses.computeIfAbsent(label, one -> new Course(label, unit, quarter, value))
+        courses.computeIfAbsent(
+                        measure + " " + subject,
+                        one -> new Course(measure, subject, unit, quarter, value))
                 .goOn(quarter, value);
     }
 
     private String series() {
-        List<String> shown =
-                courses.values().stream().limit(MOST_SERIES).map(Course::text).toList();
-        int left = courses.size() - shown.size();
-        String more = left > 0 ? "; and " + left + " more in the numbers to download" : "";
-        return "Medians: " + String.join("; ", shown) + more + ".";
-    }
-
-    private String counted() {
-        return "Drawn from " + rows + " rows of numbers, which can be downloaded below it.";
+        String shown =
+                courses.values().stream()
+                        .limit(MOST_SERIES)
+                        .map(course -> course.text(words))
+                        .collect(Collectors.joining("; "));
+        int left = courses.size() - MOST_SERIES;
+        return left > 0
+                ? words.of("report.medians-more", shown, left)
+                : words.of("report.medians", shown);
     }
 }

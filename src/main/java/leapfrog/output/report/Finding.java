@@ -2,29 +2,29 @@ package leapfrog.output.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import leapfrog.output.chart.words.Words;
 
 /** The main measures at the start, at the fork and at the end, in sentences and as a table. */
 final class Finding {
 
-    private static final String NONE = "undefined";
-
     private final Levels levels;
     private final String fork;
     private final StateNames states;
+    private final Words words;
     private final int replications;
 
     /**
      * @param fork quarter in which what-ifs begin; may be empty
      */
-    Finding(Levels levels, String fork, StateNames states) {
+    Finding(Levels levels, String fork, StateNames states, Words words) {
         this.levels = levels;
         this.fork = fork;
         this.states = states;
+        this.words = words;
         this.replications = levels.replications();
     }
 
@@ -57,17 +57,23 @@ final class Finding {
     /** The same numbers; a column tells the policy when there are several. */
     Optional<DataTable> table() {
         boolean several = several();
-        List<String> header = new ArrayList<>(several ? List.of("Policy") : List.of());
-        header.addAll(List.of("Measure", "Of", "Start, " + levels.first()));
+        List<String> header =
+                new ArrayList<>(several ? List.of(words.of("report.column.policy")) : List.of());
+        header.addAll(
+                List.of(
+                        words.of("report.column.measure"),
+                        words.of("report.column.of"),
+                        words.of("report.column.start", levels.first())));
         if (forked()) {
-            header.add("Fork, " + fork);
+            header.add(words.of("report.column.fork", fork));
         }
-        header.add("End, " + levels.last());
+        header.add(words.of("report.column.end", levels.last()));
         List<List<String>> rows = new ArrayList<>();
         for (Headline headline : Headline.ALL) {
             for (Levels.Line line : lines(headline)) {
-                List<String> row = new ArrayList<>(several ? List.of(line.policy()) : List.of());
-                row.addAll(List.of(headline.label(), states.subject(line.subject())));
+                List<String> row =
+                        new ArrayList<>(several ? List.of(words.policy(line.policy())) : List.of());
+                row.addAll(List.of(headline.label(words), states.subject(line.subject())));
                 row.add(cell(line, levels.first()));
                 if (forked()) {
                     row.add(cell(line, fork));
@@ -76,14 +82,16 @@ final class Finding {
                 rows.add(row);
             }
         }
-        String caption = "Main measures: median, in brackets the middle 90 % of the replications";
+        String caption = words.of("report.levels");
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DataTable.of("levels", caption, header, rows));
     }
 
     private String cell(Levels.Line line, String quarter) {
-        return levels.at(line, quarter).map(Level::text).orElse(NONE);
+        return levels.at(line, quarter)
+                .map(level -> level.text(words))
+                .orElseGet(() -> words.of("report.undefined"));
     }
 
     private boolean forked() {
@@ -121,45 +129,56 @@ final class Finding {
         if (end.isEmpty()) {
             return Optional.empty();
         }
-        StringBuilder text =
-                new StringBuilder(String.format(Locale.ROOT, headline.phrase(), names));
         Optional<Level> start = levels.at(line, levels.first());
         Optional<Level> middle = forked() ? levels.at(line, fork) : Optional.empty();
-        start.ifPresent(one -> text.append(" is ").append(told(one)).append(" at the start,"));
-        middle.ifPresent(one -> text.append(one(start)).append(told(one)).append(" at the fork,"));
-        boolean alone = start.isEmpty() && middle.isEmpty();
-        text.append(alone ? " is " : " and ").append(told(end.get())).append(" at the end.");
-        middle.or(() -> start)
-                .ifPresent(from -> text.append(change(from, end.get(), middle.isPresent())));
-        String policy = line.policy().isEmpty() ? "" : line.policy() + ", ";
-        String label = policy + headline.label() + ": " + states.subject(line.subject());
-        return Optional.of(new Sentence(label, text.toString()));
-    }
-
-    private static String one(Optional<Level> before) {
-        return before.isPresent() ? " " : " is ";
+        List<String> parts = new ArrayList<>();
+        parts.add(headline.phrase(words, names));
+        start.ifPresent(level -> parts.add(told(level)));
+        middle.ifPresent(level -> parts.add(told(level)));
+        parts.add(told(end.get()));
+        String form =
+                start.isPresent()
+                        ? middle.isPresent() ? "report.levels-all" : "report.levels-start"
+                        : middle.isPresent() ? "report.levels-fork" : "report.levels-end";
+        String text = words.of(form, parts.toArray());
+        String change =
+                middle.or(() -> start)
+                        .map(from -> " " + change(from, end.get(), middle.isPresent()))
+                        .orElse("");
+        String subject = states.subject(line.subject());
+        String label =
+                line.policy().isEmpty()
+                        ? words.of("report.label", headline.label(words), subject)
+                        : words.of(
+                                "report.label-policy",
+                                words.policy(line.policy()),
+                                headline.label(words),
+                                subject);
+        return Optional.of(new Sentence(label, text + change));
     }
 
     private String told(Level level) {
-        String few =
-                level.n() == replications
-                        ? ""
-                        : ", in " + level.n() + " of " + replications + " replications";
-        return level.text() + " in " + level.quarter() + few;
+        return level.n() == replications
+                ? words.of("report.level", level.text(words), level.quarter())
+                : words.of(
+                        "report.level-few",
+                        level.text(words),
+                        level.quarter(),
+                        level.n(),
+                        replications);
     }
 
-    private static String change(Level from, Level to, boolean forked) {
+    private String change(Level from, Level to, boolean forked) {
         double difference = to.median() - from.median();
-        String since = forked ? " From the fork to the end" : " From the start to the end";
+        String since = words.of(forked ? "report.since-fork" : "report.since-start");
         if (difference == 0) {
-            return since + " the median stays.";
+            return words.of("report.stays", since);
         }
-        String way = difference > 0 ? " the median rises by " : " the median falls by ";
-        String bands =
-                from.overlaps(to) ? "; the two bands overlap." : "; the two bands do not overlap.";
-        return since
-                + way
-                + ShownNumber.difference(Math.abs(difference), to.unit())
-                + (to.n() > 1 ? bands : ".");
+        String bands = from.overlaps(to) ? "report.bands-overlap" : "report.bands-apart";
+        return words.of(
+                difference > 0 ? "report.rises" : "report.falls",
+                since,
+                ShownNumber.difference(Math.abs(difference), to.unit(), words),
+                words.of(to.n() > 1 ? bands : "report.bands-alone"));
     }
 }

@@ -85,12 +85,13 @@ final class InlineSvg {
     private static final Pattern REFERENCE = Pattern.compile("url\\(#([\\w.-]+)\\)");
     private static final Pattern FONT =
             Pattern.compile(
-                    "@font-face \\{ font-family: \"[\\w -]+\"; font-weight: \\w+; font-style: \\w+;"
-                            + " src: url\\(\"data:font/ttf;base64,[A-Za-z0-9+/=]+\"\\)"
+                    "@font-face \\{ font-family: \"([\\w -]+)\"; font-weight: (\\w+);"
+                            + " font-style: (\\w+);"
+                            + " src: url\\(\"data:font/ttf;base64,([A-Za-z0-9+/=]+)\"\\)"
                             + " format\\(\"truetype\"\\); \\}");
 
     private final String prefix;
-    private final List<String> fonts = new ArrayList<>();
+    private final List<FontRule> fonts = new ArrayList<>();
     private final String title;
     private final String markup;
 
@@ -120,8 +121,8 @@ final class InlineSvg {
         return title;
     }
 
-    /** CSS rules of the fonts that it brings. */
-    List<String> fonts() {
+    /** The fonts that it brings. */
+    List<FontRule> fonts() {
         return fonts;
     }
 
@@ -214,7 +215,7 @@ final class InlineSvg {
     private void takeFonts(String css) {
         Matcher found = FONT.matcher(css);
         while (found.find()) {
-            fonts.add(found.group());
+            fonts.add(new FontRule(found.group(1), found.group(2), found.group(3), found.group(4)));
         }
     }
 

@@ -1,5 +1,7 @@
 package leapfrog.output.report;
 
+import leapfrog.output.chart.words.Words;
+
 /**
  * A measure of one subject in one quarter over all replications.
  *
@@ -10,14 +12,14 @@ package leapfrog.output.report;
 record Level(String quarter, String unit, int n, double median, double low, double high) {
 
     /** With its band: {@code 34.4 months (32.2 to 38.6)}. */
-    String text() {
-        String value = ShownNumber.of(median, unit);
-        return n > 1 ? value + " (" + band() + ")" : value;
+    String text(Words words) {
+        String value = ShownNumber.of(median, unit, words);
+        return n > 1 ? value + " (" + band(words) + ")" : value;
     }
 
     /** The 90 % band: {@code 32.2 to 38.6}, in the unit of the value. */
-    String band() {
-        return ShownNumber.range(low, high, unit);
+    String band(Words words) {
+        return ShownNumber.range(low, high, unit, words);
     }
 
     boolean overlaps(Level other) {

@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leapfrog.experiment.InputException;
+import leapfrog.output.chart.words.Words;
 
 /** What {@code manifest.json} tells, as texts to show. */
 final class ManifestText {
 
     static final String FILE = "manifest.json";
+
+    private static final String LANGUAGE = "--lang";
 
     private final JsonObject root;
 
@@ -44,6 +47,25 @@ final class ManifestText {
         return text(root, "title");
     }
 
+    /** Language that the command asked for, by its id; English when it did not. */
+    String language() {
+        List<String> typed = commandLine();
+        int at = typed.lastIndexOf(LANGUAGE);
+        if (at >= 0 && at + 1 < typed.size()) {
+            return typed.get(at + 1);
+        }
+        return typed.stream()
+                .filter(option -> option.startsWith(LANGUAGE + "="))
+                .map(option -> option.substring(LANGUAGE.length() + 1))
+                .findFirst()
+                .orElse("en");
+    }
+
+    /** The day on which it ended; empty when it does not say. */
+    String day() {
+        return text(root, "ended").replaceFirst("T.*", "");
+    }
+
     List<String> commandLine() {
         return texts("command-line");
     }
@@ -63,21 +85,27 @@ final class ManifestText {
     }
 
     /** Its short entries by name, in order: versions, machine, times. */
-    Map<String, String> entries() {
+    Map<String, String> entries(Words words) {
         Map<String, String> entries = new LinkedHashMap<>();
-        put(entries, "Program", joined("leapfrog", text(object("versions"), "program")));
-        put(entries, "Build (SHA-256)", text(object("versions"), "build-sha256"));
-        put(entries, "Git commit", text(root, "git-commit"));
-        put(entries, "Java", java());
-        put(entries, "MASON", text(object("versions"), "mason"));
-        put(entries, "Machine", machine());
-        put(entries, "Started", text(root, "started"));
-        put(entries, "Ended", text(root, "ended"));
-        put(entries, "Time taken", joined(text(root, "seconds"), "s"));
-        put(entries, "Replications", replicationCounts());
-        put(entries, "Hash of the request", text(root, "hash"));
+        put(
+                entries,
+                words.of("report.manifest.program"),
+                joined("leapfrog", text(object("versions"), "program")));
+        put(entries, words.of("report.manifest.build"), text(object("versions"), "build-sha256"));
+        put(entries, words.of("report.manifest.commit"), text(root, "git-commit"));
+        put(entries, words.of("report.manifest.java"), java());
+        put(entries, words.of("report.manifest.mason"), text(object("versions"), "mason"));
+        put(entries, words.of("report.manifest.machine"), machine(words));
+        put(entries, words.of("report.manifest.started"), text(root, "started"));
+        put(entries, words.of("report.manifest.ended"), text(root, "ended"));
+        put(entries, words.of("report.manifest.taken"), joined(text(root, "seconds"), "s"));
+        put(entries, words.of("report.manifest.replications"), replicationCounts(words));
+        put(entries, words.of("report.manifest.hash"), text(root, "hash"));
         for (JsonObject one : objects("scenarios")) {
-            put(entries, "SHA-256 of " + text(one, "policy"), text(one, "sha256"));
+            put(
+                    entries,
+                    words.of("report.manifest.sha-of", text(one, "policy")),
+                    text(one, "sha256"));
         }
         return entries;
     }
@@ -94,19 +122,19 @@ final class ManifestText {
         return joined(text(versions, "java"), text(versions, "java-vendor"));
     }
 
-    private String machine() {
+    private String machine(Words words) {
         JsonObject machine = object("machine");
         String threads = text(machine, "threads");
         String shown = joined(text(machine, "system"), text(machine, "architecture"));
-        return threads.isEmpty() ? shown : shown + ", threads: " + threads;
+        return threads.isEmpty() ? shown : words.of("report.threads", shown, threads);
     }
 
-    private String replicationCounts() {
+    private String replicationCounts(Words words) {
         JsonObject counts = object("replications");
         String failed = text(counts, "failed");
         return failed.isEmpty()
                 ? ""
-                : text(counts, "done") + " of " + text(counts, "asked") + ", failed: " + failed;
+                : words.of("report.counts", text(counts, "done"), text(counts, "asked"), failed);
     }
 
     private static String joined(String first, String second) {

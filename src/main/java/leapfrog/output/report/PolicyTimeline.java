@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.ScenarioOutline;
 
 /** Which instrument, by whom, when and how strong; and the events that nobody decides. */
 final class PolicyTimeline {
 
     private static final List<String> HEADER =
-            List.of("Instrument", "Kind", "From", "Until", "Strength", "Levers");
+            List.of("instrument", "kind", "from", "until", "strength", "levers");
+    private static final List<String> EVENT_HEADER = List.of("event", "at", "opens", "size", "for");
     private static final Set<String> OWN_COLUMNS = Set.of("from", "to", "intensity");
-    private static final String ALWAYS = "start";
 
     private final ScenarioOutline scenario;
+    private final Words words;
 
-    PolicyTimeline(ScenarioOutline scenario) {
+    PolicyTimeline(ScenarioOutline scenario, Words words) {
         this.scenario = scenario;
+        this.words = words;
+    }
+
+    private List<String> header(List<String> columns) {
+        return columns.stream().map(column -> words.of("report.column." + column)).toList();
     }
 
     /** A table for each state that has instruments, by the date from which they act. */
@@ -32,19 +39,24 @@ final class PolicyTimeline {
         byState.forEach(
                 (state, rows) -> {
                     rows.sort((a, b) -> date(a).compareTo(date(b)));
-                    String name = new StateNames(scenario.states()).inSentence(state);
+                    String name = new StateNames(scenario.states(), words).inSentence(state);
                     String id = "policies-" + (tables.size() + 1);
-                    tables.add(DataTable.of(id, "Instruments of " + name, HEADER, rows));
+                    tables.add(
+                            DataTable.of(
+                                    id,
+                                    words.of("report.instruments", name),
+                                    header(HEADER),
+                                    rows));
                 });
         return tables;
     }
 
-    private static String date(List<String> row) {
+    private String date(List<String> row) {
         String from = row.get(2);
-        return from.equals(ALWAYS) ? "" : from;
+        return from.equals(words.of("report.from-start")) ? "" : from;
     }
 
-    private static List<String> row(ScenarioOutline.Instrument one) {
+    private List<String> row(ScenarioOutline.Instrument one) {
         Map<String, String> levers = one.levers();
         String until = levers.getOrDefault("to", "");
         String rest =
@@ -56,7 +68,7 @@ final class PolicyTimeline {
         return List.of(
                 one.id(),
                 one.kind(),
-                levers.getOrDefault("from", ALWAYS),
+                levers.getOrDefault("from", words.of("report.from-start")),
                 until,
                 levers.getOrDefault("intensity", ""),
                 rest);
@@ -75,7 +87,6 @@ final class PolicyTimeline {
                                                 event.getOrDefault("size", ""),
                                                 event.getOrDefault("for", "")))
                         .toList();
-        return DataTable.of(
-                "events", "Events", List.of("Event", "At", "Opens", "Size", "For"), rows);
+        return DataTable.of("events", words.of("report.events"), header(EVENT_HEADER), rows);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import leapfrog.output.chart.words.Words;
 
 /** Numbers as sentences and tables show them: three significant digits, units in words. */
 final class ShownNumber {
@@ -17,19 +18,19 @@ final class ShownNumber {
     private ShownNumber() {}
 
     /** With its unit: {@code 14.4 %} of a share, {@code 10^28.8 FLOP}, {@code 34.4 months}. */
-    static String of(double value, String unit) {
+    static String of(double value, String unit, Words words) {
         return switch (unit) {
             case "share" -> plain(value * 100) + " %";
             case "log10 FLOP" -> "10^" + log(value) + " FLOP";
             case "1", "index" -> rounded(value);
-            case "%", "months", "dex" -> plain(value) + " " + unit;
-            default -> rounded(value) + " " + unit;
+            case "%", "months", "dex" -> plain(value) + " " + words.unit(unit);
+            default -> rounded(value) + " " + words.unit(unit);
         };
     }
 
     /** Two values beside a third that tells the unit: {@code 32.2 to 38.6}. */
-    static String range(double low, double high, String unit) {
-        return bare(low, unit) + " to " + bare(high, unit);
+    static String range(double low, double high, String unit, Words words) {
+        return words.of("report.range", bare(low, unit), bare(high, unit));
     }
 
     private static String bare(double value, String unit) {
@@ -42,12 +43,12 @@ final class ShownNumber {
     }
 
     /** A difference of two values of a unit. */
-    static String difference(double value, String unit) {
+    static String difference(double value, String unit, Words words) {
         return switch (unit) {
             case "share", "%" ->
-                    plain(unit.equals("%") ? value : value * 100) + " percentage points";
-            case "log10 FLOP" -> log(value) + " orders of magnitude";
-            default -> of(value, unit);
+                    words.of("report.points", plain(unit.equals("%") ? value : value * 100));
+            case "log10 FLOP" -> words.of("report.orders", log(value));
+            default -> of(value, unit, words);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leapfrog.output.CsvReader;
+import leapfrog.output.chart.words.Words;
 
 /** Tables of the folder that are shown as they stand, as far as a reader can take them in. */
 final class StoredTables {
@@ -14,47 +15,36 @@ final class StoredTables {
     private static final int LONGEST = 200;
 
     /**
-     * A file with what to say of it.
+     * A file that is shown.
      *
+     * @param id its name without its ending, and what its words go by
      * @param only column and value of the rows to show; empty shows all
      * @param hidden columns that are left out
      */
-    private record Kind(String file, String caption, List<String> only, List<String> hidden) {}
+    private record Kind(String id, List<String> only, List<String> hidden) {}
 
     private static final List<Kind> COMPARISON =
             List.of(
                     new Kind(
-                            "comparison.csv",
-                            "Effect of each policy against the reference on the same seeds:"
-                                    + " primary measures",
+                            "comparison",
                             List.of("primary", "yes"),
                             List.of("primary", "variance-reduction")),
-                    new Kind(
-                            "turns.csv",
-                            "Quarter in which each difference changes its sign",
-                            List.of(),
-                            List.of()),
-                    new Kind(
-                            "regret.csv",
-                            "Robustness of each policy: criteria and regret",
-                            List.of(),
-                            List.of()));
+                    new Kind("turns", List.of(), List.of()),
+                    new Kind("regret", List.of(), List.of()));
 
     private static final List<Kind> EVIDENCE =
             List.of(
-                    new Kind("facts.csv", "Stylised facts, each as a test", List.of(), List.of()),
-                    new Kind("limits.csv", "Known limits of the model", List.of(), List.of()),
-                    new Kind(
-                            "crps.csv",
-                            "Score against history: continuous ranked probability score by series",
-                            List.of(),
-                            List.of()),
-                    new Kind("docking.csv", "Against other models", List.of(), List.of()));
+                    new Kind("facts", List.of(), List.of()),
+                    new Kind("limits", List.of(), List.of()),
+                    new Kind("crps", List.of(), List.of()),
+                    new Kind("docking", List.of(), List.of()));
 
     private final ReportFolder folder;
+    private final Words words;
 
-    StoredTables(ReportFolder folder) {
+    StoredTables(ReportFolder folder, Words words) {
         this.folder = folder;
+        this.words = words;
     }
 
     /** What a comparison left. */
@@ -70,7 +60,7 @@ final class StoredTables {
     private List<DataTable> tables(List<Kind> kinds) throws IOException {
         List<DataTable> tables = new ArrayList<>();
         for (Kind kind : kinds) {
-            Optional<Path> file = folder.find(kind.file());
+            Optional<Path> file = folder.find(kind.id() + ".csv");
             if (file.isPresent()) {
                 table(kind, file.get()).present().ifPresent(tables::add);
             }
@@ -78,7 +68,7 @@ final class StoredTables {
         return tables;
     }
 
-    private static DataTable table(Kind kind, Path file) throws IOException {
+    private DataTable table(Kind kind, Path file) throws IOException {
         List<String> header;
         List<List<String>> rows = new ArrayList<>();
         int left = 0;
@@ -102,9 +92,9 @@ final class StoredTables {
                 next = csv.next();
             }
         }
-        String note = left == 0 ? "" : rows.size() + " rows shown, " + left + " more in the file.";
-        String id = kind.file().substring(0, kind.file().indexOf('.'));
-        return new DataTable(id, kind.caption(), header, rows, note, Download.csv(file));
+        String note = left == 0 ? "" : words.of("report.rows-left", rows.size(), left);
+        String caption = words.of("report.table." + kind.id());
+        return new DataTable(kind.id(), caption, header, rows, note, Download.csv(file));
     }
 
     private static List<Integer> shown(List<String> columns, List<String> hidden) {

@@ -15,14 +15,15 @@ import leapfrog.experiment.InputException;
  */
 public final class EvidenceFolder implements AutoCloseable {
 
-    /** Draws into a folder that has its tables, before it gets its name. */
+    /** Draws from a folder that has its tables, before it gets its name. */
     @FunctionalInterface
     public interface FigureStep {
 
         /**
+         * @param folder with the tables
          * @param charts folder for figures; does not exist yet
          */
-        void draw(Path charts) throws IOException;
+        void draw(Path folder, Path charts) throws IOException;
     }
 
     private final List<String> commandLine;
@@ -49,16 +50,18 @@ public final class EvidenceFolder implements AutoCloseable {
     }
 
     /**
-     * Writes the tables, has the figure drawn, and gives the folder its name.
+     * Writes the tables, has the figure drawn and the page written, and gives the folder its name.
+     * The page is not in the manifest's list since it shows the manifest.
      *
      * @param tables text by file name, in the order in which they are written
      */
-    public void finish(Map<String, String> tables, FigureStep figures) throws IOException {
+    public void finish(Map<String, String> tables, FigureStep figures, RecordedRun.PageStep page)
+            throws IOException {
         Path partial = folder.partial();
         for (Map.Entry<String, String> table : tables.entrySet()) {
             Files.writeString(partial.resolve(table.getKey()), table.getValue());
         }
-        figures.draw(partial.resolve("charts"));
+        figures.draw(partial, partial.resolve("charts"));
         List<Path> files;
         try (Stream<Path> all = Files.walk(partial)) {
             files =
@@ -70,6 +73,7 @@ public final class EvidenceFolder implements AutoCloseable {
         Files.writeString(
                 partial.resolve(Manifest.FILE),
                 Manifest.text("Evidence", commandLine, started, partial, files));
+        page.write(partial);
         folder.publish(List.of());
         finished = true;
     }

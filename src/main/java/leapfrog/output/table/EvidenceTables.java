@@ -5,12 +5,16 @@ import leapfrog.experiment.evidence.Assessment;
 import leapfrog.experiment.evidence.Finding;
 import leapfrog.experiment.evidence.Note;
 import leapfrog.experiment.evidence.Value;
+import leapfrog.experiment.history.Band;
 import leapfrog.experiment.history.CrpsRow;
+import leapfrog.experiment.history.HistoryPath;
 import leapfrog.experiment.history.HistoryResult;
 import leapfrog.experiment.history.HistoryRow;
 import leapfrog.experiment.limits.LimitRow;
 import leapfrog.model.core.Quarter;
 import leapfrog.output.Csv;
+import leapfrog.scenario.RecordedPoint;
+import leapfrog.scenario.RecordedSeries;
 
 /** The tables of the evidence as CSV. */
 public final class EvidenceTables {
@@ -109,6 +113,40 @@ public final class EvidenceTables {
             csv.cell(Boolean.toString(row.inside())).cell(Boolean.toString(row.meets())).endLine();
         }
         return csv.toString();
+    }
+
+    /** {@code history-paths.csv}: the model quarter by quarter, and every point of the record. */
+    public static String paths(HistoryResult result) {
+        Csv csv =
+                new Csv(
+                        "series", "measure", "subject", "reading", "base", "unit", "scale",
+                        "quarter", "kind", "n", "low", "value", "high");
+        for (HistoryPath path : result.paths()) {
+            for (int t = 0; t < path.model().size(); t++) {
+                Band band = path.model().get(t);
+                start(csv, path).cell(result.from().plus(t).toString()).cell("model");
+                csv.cell(band.n()).cell(band.low()).cell(band.median()).cell(band.high()).endLine();
+            }
+            path.calibration().forEach(point -> point(csv, path, point, "calibration"));
+            path.heldOut().forEach(point -> point(csv, path, point, "hold-out"));
+        }
+        return csv.toString();
+    }
+
+    private static void point(Csv csv, HistoryPath path, RecordedPoint point, String kind) {
+        start(csv, path).cell(point.at().toString()).cell(kind).cell("");
+        csv.cell(point.low()).cell(point.value()).cell(point.high()).endLine();
+    }
+
+    private static Csv start(Csv csv, HistoryPath path) {
+        RecordedSeries series = path.series();
+        return csv.cell(series.id())
+                .cell(series.measure())
+                .cell(series.subject())
+                .cell(series.reading().over().id())
+                .cell(series.reading().base().map(Quarter::toString).orElse(""))
+                .cell(series.unit().symbol())
+                .cell(series.logarithmic() ? "log" : "linear");
     }
 
     /** {@code crps.csv}: a series a line. */

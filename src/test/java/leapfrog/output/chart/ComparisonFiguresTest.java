@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import leapfrog.experiment.SeriesGrid;
 import leapfrog.experiment.comparison.Comparison;
 import leapfrog.experiment.comparison.Robustness;
-import leapfrog.output.chart.font.Typeface;
-import leapfrog.output.chart.plot.Look;
+import leapfrog.output.FigureStyle;
 import leapfrog.output.chart.plot.Size;
 import leapfrog.output.comparison.FakeComparison;
 import org.junit.jupiter.api.Test;
@@ -33,19 +32,19 @@ class ComparisonFiguresTest {
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox='0 0 [0-9.]+ ([0-9.]+)'");
 
+    private static final FigureStyle SVG = FigureStyle.standard(List.of("svg"), "en");
+
     @TempDir Path folder;
 
     private static Drawn draw(Path folder, int policies, int series, List<String> formats) {
-        return draw(Look.STANDARD, folder, policies, series, formats);
+        return draw(FigureStyle.standard(formats, "en"), folder, policies, series);
     }
 
-    private static Drawn draw(
-            Look look, Path folder, int policies, int series, List<String> formats) {
+    private static Drawn draw(FigureStyle style, Path folder, int policies, int series) {
         Comparison comparison = FakeComparison.of(policies, series);
         List<Robustness> robustness =
                 policies == 0 ? List.of() : List.of(FakeComparison.robustness(policies, 60));
-        return new ComparisonFigures(look)
-                .draw(folder, comparison, robustness, List.of(), formats, "en");
+        return new ComparisonFigures().draw(folder, comparison, robustness, List.of(), style);
     }
 
     @Test
@@ -92,17 +91,16 @@ class ComparisonFiguresTest {
     @ParameterizedTest
     @EnumSource(Size.class)
     void everySize_isDrawn(Size size) {
-        Look look = new Look(size, Typeface.SANS);
-        assertThat(draw(look, folder, 4, 3, List.of("svg")).skipped()).isEmpty();
+        FigureStyle style =
+                new FigureStyle(size.id(), "sans", false, 300, false, List.of("svg"), "en");
+        assertThat(draw(style, folder, 4, 3).skipped()).isEmpty();
     }
 
     @Test
     void nothingCompared_everyFigureIsSkippedWithItsReason() {
         SeriesGrid grid = new SeriesGrid(FakeComparison.FIRST, 8, List.of());
         Comparison empty = new Comparison("none", List.of(), List.of(), grid, List.of(), List.of());
-        Drawn drawn =
-                new ComparisonFigures()
-                        .draw(folder, empty, List.of(), List.of(), List.of("svg"), "en");
+        Drawn drawn = new ComparisonFigures().draw(folder, empty, List.of(), List.of(), SVG);
         assertThat(drawn.files()).isEmpty();
         assertThat(drawn.skipped().keySet())
                 .containsExactlyElementsOf(new ComparisonFigures().ids());
@@ -121,8 +119,7 @@ class ComparisonFiguresTest {
                                                 comparison,
                                                 List.of(),
                                                 List.of("forest"),
-                                                List.of("svg"),
-                                                "en"))
+                                                SVG))
                 .hasMessageContaining("'forest'")
                 .hasMessageContaining("comparison-forest");
         assertThatThrownBy(
@@ -133,8 +130,7 @@ class ComparisonFiguresTest {
                                                 comparison,
                                                 List.of(),
                                                 List.of(),
-                                                List.of("gif"),
-                                                "en"))
+                                                FigureStyle.standard(List.of("gif"), "en")))
                 .hasMessageContaining("'gif'");
         assertThat(absent).doesNotExist();
     }

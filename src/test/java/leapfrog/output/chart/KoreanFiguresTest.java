@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import leapfrog.output.FigureStyle;
 import leapfrog.output.chart.figure.FakeRun;
 import leapfrog.output.chart.figure.FigureInput;
 import leapfrog.output.chart.font.Typeface;
@@ -21,6 +21,7 @@ import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Size;
 import leapfrog.output.chart.words.Language;
 import leapfrog.output.chart.words.Words;
+import leapfrog.output.comparison.FakeComparison;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,31 +39,32 @@ class KoreanFiguresTest {
             new Look(Size.SINGLE, Typeface.SERIF.withHangul(), Words.in(Language.KO));
     private static final Print GREY = new Print(true, 150, false);
 
-    /** Words of two letters that are no name, id, unit or sign. */
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\b(the|and|of|by|to|in|Year|fork|median|Scenario|behind|Others)\\b");
-
     @TempDir Path folder;
 
     @Test
     void everyFigure_speaksKoreanInEveryLetter() throws Exception {
         draw("once", EnumSet.of(Format.SVG));
         for (String id : Figures.ids()) {
-            String svg = Files.readString(folder.resolve("once/" + id + "-single.svg"));
-            List<String> texts = new ArrayList<>();
-            Pattern.compile("<text[^>]*>([^<]*)</text>")
-                    .matcher(svg)
-                    .results()
-                    .forEach(found -> texts.add(found.group(1)));
-            texts.add(Files.readString(folder.resolve("once/" + id + "-single.txt")).strip());
-            assertThat(texts).as(id).anyMatch(text -> text.matches("(?s).*[\uac00-\ud7a3].*"));
-            assertThat(texts)
-                    .as(id)
-                    .allMatch(text -> LOOK.typeface().canSet(text))
-                    .noneMatch(text -> ENGLISH.matcher(text).find());
-            assertThat(svg)
-                    .contains("font-family: \"Noto Serif KR\"")
-                    .doesNotContain("Source Sans 3");
+            KoreanTexts.check(folder.resolve("once"), id + "-single");
+        }
+    }
+
+    @Test
+    void figuresOfComparisons_speakKoreanInEveryLetter() throws Exception {
+        FigureStyle style =
+                new FigureStyle("single", "serif", true, 150, false, List.of("svg"), "ko");
+        for (int policies : new int[] {1, 3}) {
+            Path to = folder.resolve(policies + "");
+            new ComparisonFigures()
+                    .draw(
+                            to,
+                            FakeComparison.of(policies, 3),
+                            List.of(FakeComparison.robustness(policies, 20)),
+                            List.of(),
+                            style);
+            for (String id : new ComparisonFigures().ids()) {
+                KoreanTexts.check(to, id + "-single");
+            }
         }
     }
 

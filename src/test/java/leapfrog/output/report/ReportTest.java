@@ -168,20 +168,69 @@ class ReportTest {
     void evidenceNeedsNoScenario() throws IOException {
         results.manifest(List.of("evidence"), List.of());
         results.put("facts.csv", "fact,verdict,statistic\nSF1a,PASS,0.123456\n");
+        results.put("history.csv", "role,inside,meets\nhold-out,false,true\nother,true,true\n");
 
         Document page = page();
 
         assertThat(page.select("#facts-caption ~ tbody tr").eachText())
                 .containsExactly("SF1a PASS 0.123");
+        assertThat(page.select(".finding li").eachText())
+                .containsExactly(
+                        "Stylised facts. 1 of 1 pass, 0 fail, 0 are reported without a verdict.",
+                        "History. Of 2 figures of the record, 1 lie in the model's 90 % band and 2"
+                                + " meet it within the bounds of the record; of the 1 held out, 0"
+                                + " and 1.");
         assertThat(page.select("#asked")).isEmpty();
+    }
+
+    @Test
+    void inKoreanThePageSpeaksKoreanWithLettersOfItsOwn() throws IOException {
+        results.run();
+
+        Document page = page("ko");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("ko");
+        assertThat(page.select("h2").eachText())
+                .isNotEmpty()
+                .allMatch(heading -> heading.matches(".*[\uac00-\ud7a3].*"));
+        assertThat(page.select(".finding li").first().text())
+                .isEqualTo(
+                        "시간 격차: 미국 대비 중국. 가장 강한 모델에서 중국의 미국 대비 뒤처진 시간: 시작 10.0 개월"
+                                + " (8.00–12.0) (2015-Q1), 분기점 11.0 개월 (9.00–13.0) (2015-Q3), 끝 20.6"
+                                + " 개월 (18.0–22.0) (2016-Q1). 분기점부터 끝까지 중앙값은 9.55 개월 올라간다;"
+                                + " 두 띠는 겹치지 않는다.");
+        assertThat(page.select("style").html())
+                .contains("font-family: \"Leapfrog Korean\"", "unicode-range: U+1100-11FF");
+        assertThat(page("en").select("style").html()).doesNotContain("unicode-range");
+    }
+
+    @Test
+    void powersOfTenAreRaisedAndNothingElseBecomesMarkup() throws IOException {
+        results.run();
+        Path summary = results.folder().resolve("summary.csv");
+        String header = Files.readAllLines(summary).get(0);
+        int unit = List.of(header.split(",")).indexOf("unit");
+        StringBuilder text = new StringBuilder(header + "\n");
+        for (String line : Files.readAllLines(summary)) {
+            if (line.startsWith("adoption,CN,")) {
+                String[] cells = line.split(",", -1);
+                cells[0] = "frontier-capability";
+                cells[unit] = "log10 FLOP";
+                text.append(String.join(",", cells)).append('\n');
+            }
+        }
+        results.put("summary.csv", text.toString());
+
+        assertThat(page().select(".finding li sup").first().text()).isEqualTo("0.10");
+        assertThat(page().select(".finding li").first().html()).contains("10<sup>0.10</sup> FLOP");
     }
 
     @Test
     void theSameFolderGivesTheSameBytes() throws IOException {
         results.run();
-        String first = Files.readString(new Report().write(results.folder()));
+        String first = Files.readString(new Report().write(results.folder(), ""));
 
-        assertThat(Files.readString(new Report().write(results.folder()))).isEqualTo(first);
+        assertThat(Files.readString(new Report().write(results.folder(), ""))).isEqualTo(first);
     }
 
     @Test
@@ -206,13 +255,17 @@ class ReportTest {
     }
 
     private void refused(String why) {
-        assertThatThrownBy(() -> new Report().write(results.folder()))
+        assertThatThrownBy(() -> new Report().write(results.folder(), ""))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(why);
         assertThat(results.folder().resolve("report.html")).doesNotExist();
     }
 
     private Document page() throws IOException {
-        return PageRules.hold(Files.readString(new Report().write(results.folder())));
+        return page("");
+    }
+
+    private Document page(String language) throws IOException {
+        return PageRules.hold(Files.readString(new Report().write(results.folder(), language)));
     }
 }

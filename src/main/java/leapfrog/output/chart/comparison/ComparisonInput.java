@@ -6,11 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import leapfrog.experiment.Series;
 import leapfrog.experiment.comparison.Comparison;
 import leapfrog.experiment.comparison.Effect;
 import leapfrog.experiment.comparison.Horizon;
 import leapfrog.experiment.comparison.Robustness;
+import leapfrog.model.core.Unit;
+import leapfrog.output.chart.words.Words;
+import leapfrog.output.comparison.DifferenceUnit;
 
 /**
  * All that figures of a comparison are drawn from.
@@ -62,29 +67,46 @@ public record ComparisonInput(Comparison comparison, List<Robustness> robustness
     }
 
     /** A horizon in words, for keys and captions: {@code after 5 years}. */
-    static String spoken(String horizon) {
+    static String spoken(String horizon, Words words) {
         if (!isYears(horizon)) {
             return switch (horizon) {
-                case Horizon.END -> "last quarter";
-                case Horizon.PATH -> "mean from the date on";
+                case Horizon.END -> words.of("comparison.end");
+                case Horizon.PATH -> words.of("comparison.path");
                 default -> horizon;
             };
         }
-        int years = rank(horizon);
-        return "after " + years + (years == 1 ? " year" : " years");
+        return counted("comparison.years", rank(horizon), words);
+    }
+
+    /** So many of something: {@code 1 policy}, {@code 2 policies}. */
+    static String counted(String key, int count, Words words) {
+        return words.of(key + (count == 1 ? ".one" : ".many"), count);
     }
 
     /** A sentence on what a page had no room for; empty where it had. */
-    static String leftOut(int policies, int series) {
+    static String leftOut(int policies, int series, Words words) {
         List<String> parts = new ArrayList<>();
         if (policies > 0) {
-            parts.add(policies + (policies == 1 ? " policy" : " policies"));
+            parts.add(counted("comparison.policies", policies, words));
         }
         if (series > 0) {
-            parts.add(series + " series");
+            parts.add(words.of("comparison.series", series));
         }
-        return parts.isEmpty()
-                ? ""
-                : "Left out for lack of room: " + String.join(" and ", parts) + ".";
+        return parts.isEmpty() ? "" : words.of("comparison.left-out", words.list(parts));
+    }
+
+    /** What an axis of differences shows, with its unit where there is one. */
+    static String axis(String title, Unit unit, Words words) {
+        String symbol = DifferenceUnit.of(unit).symbol();
+        String told =
+                symbol.equals("pp")
+                        ? words.of("comparison.pp")
+                        : symbol.equals(unit.symbol()) ? words.unit(unit) : symbol;
+        return told.isEmpty() ? title : words.of("with-unit", title, told);
+    }
+
+    /** Whole sentences with a blank between them; empty ones are left out. */
+    static String sentences(String... all) {
+        return Stream.of(all).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
     }
 }

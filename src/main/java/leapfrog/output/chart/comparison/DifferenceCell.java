@@ -6,6 +6,7 @@ import leapfrog.experiment.SeriesGrid;
 import leapfrog.experiment.comparison.DifferencePath;
 import leapfrog.experiment.comparison.Turn;
 import leapfrog.model.core.Quarter;
+import leapfrog.output.chart.words.Words;
 import leapfrog.output.comparison.DifferenceUnit;
 
 /**
@@ -31,7 +32,8 @@ record DifferenceCell(
     /**
      * @param start index of the first quarter drawn
      */
-    static DifferenceCell of(DifferencePath path, SeriesGrid grid, int start, Quarter date) {
+    static DifferenceCell of(
+            DifferencePath path, SeriesGrid grid, int start, Quarter date, Words words) {
         double factor = DifferenceUnit.of(path.series().unit()).factor();
         Turn turn = path.turn();
         boolean turns = turn.sign() != 0 && turn.quarter() < grid.quarters();
@@ -41,7 +43,7 @@ record DifferenceCell(
                 drawn(path.low(), start, factor),
                 drawn(path.high(), start, factor),
                 date.ordinal() / 4.0,
-                told(turn, grid),
+                told(turn, grid, words),
                 turns ? grid.quarter(turn.quarter()).decimalYear() : Double.NaN,
                 turns ? year(turn.low(), grid) : Double.NaN,
                 turns ? year(turn.high(), grid) : Double.NaN);
@@ -55,13 +57,13 @@ record DifferenceCell(
         return drawn;
     }
 
-    private static String told(Turn turn, SeriesGrid grid) {
+    private static String told(Turn turn, SeriesGrid grid, Words words) {
         if (turn.sign() == 0) {
-            return "no difference";
+            return words.of("difference.none");
         }
         return turn.quarter() < grid.quarters()
                 ? grid.quarter(turn.quarter()).toString()
-                : "no turn (" + Math.round(100 * turn.without()) + " %)";
+                : words.of("difference.no-turn", Math.round(100 * turn.without()));
     }
 
     private static double year(int index, SeriesGrid grid) {

@@ -14,6 +14,7 @@ import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.words.Words;
 
 /** Differences over time: a row of small plots for each policy, a column for each series. */
 public record DifferenceForm() implements ComparisonForm {
@@ -59,7 +60,11 @@ public record DifferenceForm() implements ComparisonForm {
                         write(data, path, comparison.grid(), start);
                         row.add(
                                 DifferenceCell.of(
-                                        path, comparison.grid(), start, date(comparison, policy)));
+                                        path,
+                                        comparison.grid(),
+                                        start,
+                                        date(comparison, policy),
+                                        look.words()));
                     }
                 }
             }
@@ -67,7 +72,7 @@ public record DifferenceForm() implements ComparisonForm {
         }
         DifferenceSheet sheet =
                 new DifferenceSheet(
-                        policies.subList(0, rows),
+                        Fit.policies(policies.subList(0, rows), look),
                         series.subList(0, columns),
                         cells,
                         frame(comparison, start),
@@ -76,7 +81,9 @@ public record DifferenceForm() implements ComparisonForm {
                 caption(
                         comparison,
                         policies,
-                        ComparisonInput.leftOut(policies.size() - rows, series.size() - columns));
+                        ComparisonInput.leftOut(
+                                policies.size() - rows, series.size() - columns, look.words()),
+                        look.words());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
 
@@ -131,20 +138,17 @@ public record DifferenceForm() implements ComparisonForm {
         return "no primary series has a difference over time";
     }
 
-    private static String caption(Comparison comparison, List<String> policies, String leftOut) {
-        String who = policies.size() == 1 ? policies.get(0) + " makes" : "policies make";
-        return ("Differences that "
-                        + who
-                        + " to "
-                        + comparison.base()
-                        + " on the same seeds, policy minus base: mean with a band that holds the"
-                        + " whole path at 95 % (sup-t). Dashed line: the policy's date. Red line"
-                        + " with its quarter: the difference changes its sign for good; red bar at"
-                        + " the bottom: 95 % interval of that quarter (bootstrap over seeds), with"
-                        + " an arrow where it reaches beyond the record. \"No turn\": it keeps its"
-                        + " sign, with the share of seeds that do. pp: percentage points. "
-                        + (policies.size() > 1 ? "All plots of a column have one scale. " : "")
-                        + leftOut)
-                .strip();
+    private static String caption(
+            Comparison comparison, List<String> policies, String leftOut, Words words) {
+        boolean alone = policies.size() == 1;
+        return ComparisonInput.sentences(
+                words.of(
+                        alone ? "difference.what-one" : "difference.what-many",
+                        words.policy(comparison.base()),
+                        words.policy(policies.get(0))),
+                words.of("difference.marks"),
+                words.of("comparison.pp-told"),
+                alone ? "" : words.of("difference.one-scale"),
+                leftOut);
     }
 }

@@ -14,7 +14,7 @@ import leapfrog.output.chart.plot.Ink;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.TimeFrame;
 import leapfrog.output.chart.plot.ValueRange;
-import leapfrog.output.comparison.DifferenceUnit;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Small plots, policy by series; as many columns as the width has room for, and the rest below
@@ -156,7 +156,8 @@ final class DifferenceSheet {
     }
 
     private List<String> title(Series each) {
-        return Fit.wrapped(Fit.name(each), look.text(), width + numbers + RIGHT - 1 - letters(), 2);
+        return Fit.wrapped(
+                Fit.name(each, look), look.text(), width + numbers + RIGHT - 1 - letters(), 2);
     }
 
     private double blockHeight() {
@@ -206,10 +207,14 @@ final class DifferenceSheet {
             Ink.left(graphics, line, look.text(), left + letters(), y);
             y += LINE;
         }
-        String unit = DifferenceUnit.of(series.get(column).unit()).after("Difference");
+        Words words = look.words();
+        String unit =
+                ComparisonInput.axis(
+                        words.of("comparison.difference"), series.get(column).unit(), words);
         Ink.left(graphics, unit, look.small(), left + letters(), y);
         double bottom = top + blockHeight() - YEARS;
-        Ink.centre(graphics, "Year", look.text(), left + numbers + width / 2, bottom + 21);
+        Ink.centre(
+                graphics, words.of("year"), look.text(), left + numbers + width / 2, bottom + 21);
     }
 
     private void paintName(Graphics2D graphics, String policy, double middle) {

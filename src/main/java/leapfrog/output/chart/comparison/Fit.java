@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leapfrog.experiment.Series;
 import leapfrog.output.chart.font.Typeface;
-import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.plot.Look;
 
 /** Names of policies and series cut to the room that they have. */
 final class Fit {
@@ -15,9 +15,13 @@ final class Fit {
     private Fit() {}
 
     /** {@code Gap months, CN/US}; the world as a subject is not said. */
-    static String name(Series series) {
-        String measure = Wording.capital(Wording.spoken(series.measure()));
-        return series.subject().equals("world") ? measure : measure + ", " + series.subject();
+    static String name(Series series, Look look) {
+        return look.words().series(series.measure(), series.subject());
+    }
+
+    /** Names of policies as a figure tells them. */
+    static List<String> policies(List<String> names, Look look) {
+        return names.stream().map(look.words()::policy).toList();
     }
 
     /** The text, or its beginning with dots when it is too wide. */

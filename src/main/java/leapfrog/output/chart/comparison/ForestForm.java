@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import leapfrog.experiment.Series;
 import leapfrog.experiment.comparison.Effect;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Key;
 import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.words.Words;
 import leapfrog.output.comparison.DifferenceUnit;
 
 /** Primary effects with intervals: a panel for each series, a row for each policy. */
@@ -45,17 +47,28 @@ public record ForestForm() implements ComparisonForm {
             List<Effect> effects =
                     primary.get(each).stream().filter(e -> policies.contains(e.policy())).toList();
             effects.forEach(effect -> write(data, effect));
-            panels.add(panel(each, effects, policies, horizons));
+            panels.add(panel(each, effects, policies, horizons, look));
         }
-        Key key = new Key(entries(horizons), look.text(), look.width() - 1);
-        RowSheet sheet = new RowSheet(policies, panels, height, key, look);
+        Key key = new Key(entries(horizons, look.words()), look.text(), look.width() - 1);
+        RowSheet sheet = new RowSheet(Fit.policies(policies, look), panels, height, key, look);
         String caption =
-                caption(input, horizons, named.size() - policies.size(), series.size() - shown);
+                caption(
+                        input,
+                        horizons,
+                        ComparisonInput.leftOut(
+                                named.size() - policies.size(),
+                                series.size() - shown,
+                                look.words()),
+                        look.words());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
 
     private static RowPanel panel(
-            Series series, List<Effect> effects, List<String> policies, List<String> horizons) {
+            Series series,
+            List<Effect> effects,
+            List<String> policies,
+            List<String> horizons,
+            Look look) {
         DifferenceUnit unit = DifferenceUnit.of(series.unit());
         double[] values = new double[3 * effects.size()];
         for (int i = 0; i < effects.size(); i++) {
@@ -65,8 +78,9 @@ public record ForestForm() implements ComparisonForm {
             values[3 * i + 2] = effect.interval().high() * unit.factor();
         }
         return new RowPanel(
-                Fit.name(series),
-                unit.after("Difference"),
+                Fit.name(series, look),
+                ComparisonInput.axis(
+                        look.words().of("comparison.difference"), series.unit(), look.words()),
                 values,
                 (graphics, row, area, place) -> {
                     for (Effect effect : effects) {
@@ -95,19 +109,19 @@ public record ForestForm() implements ComparisonForm {
                         area.getY() + 2 + (at + 0.5) * pitch);
     }
 
-    private static List<Key.Entry> entries(List<String> horizons) {
+    private static List<Key.Entry> entries(List<String> horizons, Words words) {
         List<Key.Entry> entries = new ArrayList<>();
         for (int i = 0; i < horizons.size(); i++) {
             HorizonStyle style = HorizonStyle.of(i, horizons.size(), true);
             entries.add(
                     new Key.Entry(
-                            ComparisonInput.spoken(horizons.get(i)),
+                            ComparisonInput.spoken(horizons.get(i), words),
                             (graphics, length) -> style.draw(graphics, 0, length / 2, length, 0)));
         }
         HorizonStyle open = HorizonStyle.of(0, 1, false);
         entries.add(
                 new Key.Entry(
-                        "open: Holm p \u2265 0.05",
+                        words.of("forest.open"),
                         (graphics, length) -> open.draw(graphics, 0, length / 2, length, 0)));
         return entries;
     }
@@ -138,16 +152,14 @@ public record ForestForm() implements ComparisonForm {
     }
 
     private static String caption(
-            ComparisonInput input, List<String> horizons, int policies, int series) {
-        List<String> spoken = horizons.stream().map(ComparisonInput::spoken).toList();
-        return ("Differences that policies make to "
-                        + input.comparison().base()
-                        + " on the same seeds, policy minus base: mean and 95 % interval of the"
-                        + " mean (bias-corrected and accelerated bootstrap over seeds), "
-                        + String.join(", ", spoken)
-                        + ". Filled marks: p < 0.05 after Holm over all primary effects; open"
-                        + " marks: not. pp: percentage points. "
-                        + ComparisonInput.leftOut(policies, series))
-                .strip();
+            ComparisonInput input, List<String> horizons, String leftOut, Words words) {
+        String spoken =
+                horizons.stream()
+                        .map(horizon -> ComparisonInput.spoken(horizon, words))
+                        .collect(Collectors.joining(", "));
+        return ComparisonInput.sentences(
+                words.of("forest.what", words.policy(input.comparison().base()), spoken),
+                words.of("comparison.pp-told"),
+                leftOut);
     }
 }

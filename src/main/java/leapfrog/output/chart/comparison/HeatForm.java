@@ -17,6 +17,7 @@ import leapfrog.experiment.comparison.Horizon;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.words.Words;
 
 /**
  * Standardised differences at one horizon: a column for each policy, a row for each series. A
@@ -67,12 +68,17 @@ public record HeatForm() implements ComparisonForm {
                     write(data, effect);
                 }
             }
-            rows.add(new HeatSheet.Row(Fit.name(each), primary.contains(each), sizes));
+            rows.add(new HeatSheet.Row(Fit.name(each, look), primary.contains(each), sizes));
         }
         boolean alone = comparison.policies().size() == 1;
+        Words words = look.words();
         List<String> names =
                 columns.stream()
-                        .map(c -> alone ? ComparisonInput.spoken(c.horizon()) : c.policy())
+                        .map(
+                                c ->
+                                        alone
+                                                ? ComparisonInput.spoken(c.horizon(), words)
+                                                : words.policy(c.policy()))
                         .toList();
         HeatSheet sheet = new HeatSheet(names, rows, look);
         String caption =
@@ -80,7 +86,8 @@ public record HeatForm() implements ComparisonForm {
                         comparison,
                         columns,
                         strengths.size() - changed.size(),
-                        changed.size() - series.size());
+                        ComparisonInput.leftOut(0, changed.size() - series.size(), words),
+                        words);
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
 
@@ -170,24 +177,23 @@ public record HeatForm() implements ComparisonForm {
     }
 
     private static String caption(
-            Comparison comparison, List<Column> columns, int unchanged, int leftOut) {
+            Comparison comparison,
+            List<Column> columns,
+            int unchanged,
+            String leftOut,
+            Words words) {
         boolean alone = comparison.policies().size() == 1;
-        String who = alone ? comparison.policies().get(0) + " makes" : "policies make";
-        String when = alone ? "" : " (" + ComparisonInput.spoken(columns.get(0).horizon()) + ")";
-        return ("Differences that "
-                        + who
-                        + " to "
-                        + comparison.base()
-                        + " on the same seeds"
-                        + when
-                        + ", each divided by its own standard deviation over seeds (d of pairs):"
-                        + " orange with + where the policy raises the measure, blue with \u2212 and a dark corner"
-                        + " where it lowers it. Bold: primary series. The seeds are the same, so d"
-                        + " tells how sure a difference is rather than how large. "
-                        + (unchanged > 0
-                                ? unchanged + " series that no policy changes are not shown. "
-                                : "")
-                        + ComparisonInput.leftOut(0, leftOut))
-                .strip();
+        String base = words.policy(comparison.base());
+        return ComparisonInput.sentences(
+                alone
+                        ? words.of(
+                                "heat.what-one", base, words.policy(comparison.policies().get(0)))
+                        : words.of(
+                                "heat.what-many",
+                                base,
+                                ComparisonInput.spoken(columns.get(0).horizon(), words)),
+                words.of("heat.signs"),
+                unchanged > 0 ? words.of("heat.unchanged", unchanged) : "",
+                leftOut);
     }
 }

@@ -176,7 +176,7 @@ final class HeatSheet {
         return corner;
     }
 
-    /** One decimal with its sign, for sizes of ten and more none. */
+    /** One decimal with its sign, for sizes of ten and more none; thousands as {@code +18k}. */
     static String number(double size) {
         if (Double.isNaN(size)) {
             return "\u2013";
@@ -185,15 +185,26 @@ final class HeatSheet {
         if (Double.isInfinite(size)) {
             return sign + "\u221e";
         }
-        int decimals = Math.abs(size) < 9.95 ? 1 : 0;
-        BigDecimal rounded =
-                new BigDecimal(Math.abs(size)).setScale(decimals, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : sign + rounded.toPlainString();
+        String digits = "";
+        double scaled = Math.abs(size);
+        for (String thousands : new String[] {"", "k", "M", "G"}) {
+            digits = rounded(scaled) + thousands;
+            if (scaled < 999.5) {
+                break;
+            }
+            scaled /= 1000;
+        }
+        return digits.equals("0.0") ? "0" : sign + digits;
+    }
+
+    private static String rounded(double size) {
+        int decimals = size < 9.95 ? 1 : 0;
+        return new BigDecimal(size).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private void paintScale(Graphics2D graphics, double top) {
         double width = Math.min(120, look.width() * 0.4);
-        double left = names;
+        double left = 0.5;
         double step = width / (2 * STEPS + 1);
         for (int i = -STEPS; i <= STEPS; i++) {
             graphics.setColor(colour.of(colour.most() * i / STEPS));
@@ -208,6 +219,11 @@ final class HeatSheet {
         Ink.left(graphics, "\u2264 \u2212" + end, look.small(), left, top + 15);
         Ink.centre(graphics, "0", look.small(), left + width / 2, top + 15);
         Ink.right(graphics, "\u2265 " + end, look.small(), left + width, top + 15);
-        Ink.left(graphics, "Difference / SD (d)", look.text(), 0.5, top + 6.5);
+        Ink.left(
+                graphics,
+                look.words().of("heat.scale"),
+                look.text(),
+                left + width + GAP,
+                top + 6.5);
     }
 }

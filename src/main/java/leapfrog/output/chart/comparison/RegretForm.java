@@ -11,13 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import leapfrog.experiment.Series;
+import leapfrog.experiment.comparison.ComparisonPlan;
 import leapfrog.experiment.comparison.Robustness;
+import leapfrog.model.core.Unit;
 import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Ink;
 import leapfrog.output.chart.plot.Key;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
+import leapfrog.output.chart.words.Words;
 import leapfrog.output.comparison.DifferenceUnit;
 
 /** How regret is spread over the points of the assumptions, by policy. */
@@ -49,13 +52,17 @@ public record RegretForm() implements ComparisonForm {
         DataTable data = new DataTable("series", "horizon", "policy", "point", "unit", "regret");
         List<RowPanel> panels = new ArrayList<>();
         for (Robustness each : all.subList(0, shown)) {
-            panels.add(panel(each, policies, input));
+            panels.add(panel(each, policies, input, look));
             write(data, each, policies, input);
         }
-        Key key = new Key(entries(), look.text(), look.width() - 1);
-        RowSheet sheet = new RowSheet(policies, panels, height, key, look);
+        Key key = new Key(entries(look.words()), look.text(), look.width() - 1);
+        RowSheet sheet = new RowSheet(Fit.policies(policies, look), panels, height, key, look);
         String caption =
-                caption(all.subList(0, shown), named.size() - policies.size(), all.size() - shown);
+                caption(
+                        all.get(0),
+                        ComparisonInput.leftOut(
+                                named.size() - policies.size(), all.size() - shown, look.words()),
+                        look.words());
         return Optional.of(new Drawing(sheet.page(figure), data, caption));
     }
 
@@ -64,7 +71,8 @@ public record RegretForm() implements ComparisonForm {
         return "no policy was scored over uncertain assumptions";
     }
 
-    private static RowPanel panel(Robustness each, List<String> policies, ComparisonInput input) {
+    private static RowPanel panel(
+            Robustness each, List<String> policies, ComparisonInput input, Look look) {
         Optional<Series> series = series(each, input);
         DifferenceUnit unit =
                 series.map(s -> DifferenceUnit.of(s.unit())).orElse(new DifferenceUnit("", "", 1));
@@ -78,10 +86,12 @@ public record RegretForm() implements ComparisonForm {
             }
         }
         double best = least;
-        String title = series.map(Fit::name).orElse(each.label());
+        Words words = look.words();
+        String title = series.map(s -> Fit.name(s, look)).orElse(each.label());
         return new RowPanel(
-                title + ", " + ComparisonInput.spoken(each.horizon()),
-                unit.after("Regret"),
+                words.of("comparison.named", title, ComparisonInput.spoken(each.horizon(), words)),
+                ComparisonInput.axis(
+                        words.of("regret.axis"), series.map(Series::unit).orElse(Unit.ONE), words),
                 regret.stream().flatMapToDouble(Arrays::stream).toArray(),
                 (graphics, row, area, place) ->
                         paint(graphics, regret.get(row), area, place, best));
@@ -89,7 +99,7 @@ public record RegretForm() implements ComparisonForm {
 
     private static Optional<Series> series(Robustness each, ComparisonInput input) {
         return input.comparison().grid().series().stream()
-                .filter(s -> each.label().equals(s.measure() + "(" + s.subject() + ")"))
+                .filter(s -> each.label().equals(ComparisonPlan.label(s)))
                 .findFirst();
     }
 
@@ -166,13 +176,14 @@ public record RegretForm() implements ComparisonForm {
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    private static List<Key.Entry> entries() {
+    private static List<Key.Entry> entries(Words words) {
         return List.of(
-                new Key.Entry("middle 50 % and 90 %, median", RegretForm::sample),
-                new Key.Entry("greatest regret", (g, length) -> diamond(g, length / 2, 0, false)),
+                new Key.Entry(words.of("regret.box"), RegretForm::sample),
                 new Key.Entry(
-                        "least greatest regret (minimax)",
-                        (g, length) -> diamond(g, length / 2, 0, true)));
+                        words.of("regret.greatest"),
+                        (g, length) -> diamond(g, length / 2, 0, false)),
+                new Key.Entry(
+                        words.of("regret.least"), (g, length) -> diamond(g, length / 2, 0, true)));
     }
 
     private static void sample(Graphics2D graphics, double length) {
@@ -200,17 +211,8 @@ public record RegretForm() implements ComparisonForm {
         }
     }
 
-    private static String caption(List<Robustness> shown, int policies, int series) {
-        int points = shown.get(0).regret()[0].length;
-        return ("Regret of policies over "
-                        + points
-                        + (points == 1 ? " point" : " points")
-                        + " of the uncertain assumptions: the best score of any policy at the"
-                        + " point less the policy's own, mean over seeds. Boxes: the middle 50 %"
-                        + " of points with the median; lines: the middle 90 %; diamonds: the"
-                        + " greatest regret, filled where it is the least of all policies"
-                        + " (minimax regret). "
-                        + ComparisonInput.leftOut(policies, series))
-                .strip();
+    private static String caption(Robustness first, String leftOut, Words words) {
+        String points = ComparisonInput.counted("regret.points", first.regret()[0].length, words);
+        return ComparisonInput.sentences(words.of("regret.what", points), leftOut);
     }
 }

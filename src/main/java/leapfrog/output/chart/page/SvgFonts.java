@@ -36,15 +36,20 @@ final class SvgFonts {
 
     /** A style element for the faces that occur in the drawing. */
     static String styleFor(String drawing) throws IOException {
-        TreeSet<Integer> extra = new TreeSet<>();
-        drawing.codePoints().filter(letter -> !isStandard(letter)).forEach(extra::add);
         StringBuilder style = new StringBuilder("<style>\n");
         for (Face face : Face.values()) {
             if (occurs(face, drawing)) {
-                style.append(rule(face, extra.isEmpty() ? standard(face) : encoded(face, extra)));
+                style.append(rule(face, encoded(face, drawing)));
             }
         }
         return style.append("</style>").toString();
+    }
+
+    /** The face's file in base 64, with the usual letters and those of the text. */
+    static String encoded(Face face, String text) throws IOException {
+        TreeSet<Integer> extra = new TreeSet<>();
+        text.codePoints().filter(letter -> !isStandard(letter)).forEach(extra::add);
+        return extra.isEmpty() ? standard(face) : encoded(face, extra);
     }
 
     private static boolean isStandard(int letter) {

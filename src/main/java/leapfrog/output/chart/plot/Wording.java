@@ -3,7 +3,6 @@ package leapfrog.output.chart.plot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import leapfrog.model.core.Unit;
 import leapfrog.output.chart.words.Language;
 import leapfrog.output.chart.words.Words;
@@ -20,7 +19,7 @@ public final class Wording {
 
     /** The text with a capital letter at its start. */
     public static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return Words.capital(text);
     }
 
     /** The unit of an axis; a share is drawn in percent. */

@@ -9,12 +9,15 @@ import leapfrog.output.chart.figure.DataTable;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.RecordedPoint;
 
 /** Where does the record lie in what the model says of the same years? */
 public final class EvidenceFigure {
 
-    private static final String ID = "evidence";
+    /** Name of its files. */
+    public static final String ID = "evidence";
+
     private static final Quarter HELD_OUT_FROM = Quarter.of(2023, 1);
 
     private EvidenceFigure() {}
@@ -27,8 +30,9 @@ public final class EvidenceFigure {
         TimeFrame frame = new TimeFrame(result.from(), last, last.plus(1), List.of(), List.of());
         RecordSheet sheet =
                 new RecordSheet(RecordCell.of(result.paths()), frame, HELD_OUT_FROM, look);
-        String title = "Where does the record lie in what the model says of the same years?";
-        return new Drawing(sheet.page(ID, title), data(result), caption(result));
+        Words words = look.words();
+        return new Drawing(
+                sheet.page(ID, words.of("figure." + ID)), data(result), caption(result, words));
     }
 
     private static DataTable data(HistoryResult result) {
@@ -70,21 +74,13 @@ public final class EvidenceFigure {
                 high);
     }
 
-    private static String caption(HistoryResult result) {
+    private static String caption(HistoryResult result, Words words) {
         int most =
                 result.paths().stream()
                         .flatMap(path -> path.model().stream())
                         .mapToInt(Band::n)
                         .max()
                         .orElse(0);
-        return "The model beside the dated record, each measure on a scale of its own. Lines: median"
-                + " of "
-                + most
-                + (most == 1 ? " replication" : " replications")
-                + "; bands: the middle 90 % of them. Dots: record up to 2022, which parameters may"
-                + " have been set on; diamonds on grey: record from 2023 on, which was held out."
-                + " Vertical bars: bounds within which the record is to be read. Figures of a year"
-                + " are held against the run's mean or sum over its four quarters and stand at the"
-                + " last; those marked with a year = 1 are divided by their own value then.";
+        return words.of("record.what", words.replications(most));
     }
 }

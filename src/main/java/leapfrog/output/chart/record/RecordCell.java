@@ -8,6 +8,7 @@ import leapfrog.experiment.history.HistoryPath;
 import leapfrog.model.core.Unit;
 import leapfrog.output.chart.plot.ValueRange;
 import leapfrog.output.chart.plot.Wording;
+import leapfrog.output.chart.words.Words;
 import leapfrog.scenario.RecordedPoint;
 import leapfrog.scenario.RecordedReading;
 import leapfrog.scenario.RecordedSeries;
@@ -60,47 +61,50 @@ record RecordCell(List<HistoryPath> paths) {
         return unit() == Unit.USD_PER_FLOP ? EXA : Wording.factor(unit());
     }
 
-    private String unitText() {
+    private String unitText(Words words) {
         return switch (unit()) {
-            case USD_PER_FLOP -> "USD/EFLOP";
+            case USD_PER_FLOP -> words.unit(unit()).replace("FLOP", "EFLOP");
             case ONE -> "";
-            default -> Wording.unit(unit());
+            default -> words.unit(unit());
         };
     }
 
     /** Above the plot. */
-    String name() {
-        return switch (first().measure()) {
-            case "gap-months" -> "Gap";
-            case "chip-self-sufficiency-all" -> "Chips of every kind";
-            default -> Wording.capital(Wording.spoken(first().measure()));
-        };
+    String name(Words words) {
+        String measure = first().measure();
+        return words.find("record." + measure).orElseGet(() -> words.measure(measure));
     }
 
     /** Below the name: subject, where there is one for all, reading and unit. */
-    String detail() {
+    String detail(Words words) {
         List<String> parts = new ArrayList<>();
         if (paths.stream().map(one -> one.series().subject()).distinct().count() == 1) {
-            parts.add(subject());
+            parts.add(subject(words));
         }
         if (first().reading().over() == RecordedReading.Over.YEAR_GAIN) {
-            parts.add("gain of a year");
+            parts.add(words.of("record.gain"));
         }
-        parts.add(first().reading().base().map(base -> base.year() + " = 1").orElse(unitText()));
+        parts.add(
+                first().reading()
+                        .base()
+                        .map(base -> words.of("record.base", base.year()))
+                        .orElse(unitText(words)));
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
     }
 
-    private String subject() {
+    private String subject(Words words) {
         String[] keys = first().subject().split("/", 2);
         if (keys.length == 1) {
-            return keys[0];
+            return words.part(keys[0]);
         }
-        return switch (first().measure()) {
-            case "gap-months" -> keys[0] + " behind " + keys[1];
-            case "ecosystem-share" -> "of " + keys[0] + " in " + keys[1];
-            default -> keys[0] + ", " + keys[1];
-        };
+        String form =
+                switch (first().measure()) {
+                    case "gap-months" -> "record.behind";
+                    case "ecosystem-share" -> "record.of-in";
+                    default -> "comparison.named";
+                };
+        return words.of(form, words.part(keys[0]), words.subject(keys[1]));
     }
 
     private boolean log() {

@@ -18,6 +18,7 @@ import leapfrog.output.chart.plot.Key;
 import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.StateStyle;
 import leapfrog.output.chart.plot.TimeFrame;
+import leapfrog.output.chart.words.Words;
 
 /** Small plots in columns, each on a scale of its own, and one key for all. */
 final class RecordSheet {
@@ -95,19 +96,22 @@ final class RecordSheet {
             }
         }
         List<Key.Entry> entries = new ArrayList<>();
+        Words words = look.words();
         for (StateStyle style : StateStyle.values()) {
             if (subjects.contains(style.name())) {
                 entries.add(
                         new Key.Entry(
-                                "model, " + style.name(),
+                                words.of("record.model", words.part(style.name())),
                                 LineSample.of(RecordStyle.of(style.name()))));
             }
         }
         if (other) {
-            entries.add(new Key.Entry("model, world or firm", LineSample.of(RecordStyle.of(""))));
+            entries.add(
+                    new Key.Entry(
+                            words.of("record.model-other"), LineSample.of(RecordStyle.of(""))));
         }
-        entries.add(new Key.Entry("record up to 2022", point(false)));
-        entries.add(new Key.Entry("record held out", point(true)));
+        entries.add(new Key.Entry(words.of("record.seen"), point(false)));
+        entries.add(new Key.Entry(words.of("record.held-out"), point(true)));
         return entries;
     }
 
@@ -139,8 +143,18 @@ final class RecordSheet {
             plots.get(i).draw(graphics, area, look, i + columns >= plots.size());
             graphics.setColor(Ink.TEXT);
             double left = head(i % columns);
-            Ink.left(graphics, cells.get(i).name(), look.textBold(), left, area.getY() - 12.5);
-            Ink.left(graphics, cells.get(i).detail(), look.small(), left, area.getY() - 4);
+            Ink.left(
+                    graphics,
+                    cells.get(i).name(look.words()),
+                    look.textBold(),
+                    left,
+                    area.getY() - 12.5);
+            Ink.left(
+                    graphics,
+                    cells.get(i).detail(look.words()),
+                    look.small(),
+                    left,
+                    area.getY() - 4);
         }
         double lowest = areas.get(areas.size() - 1).getMaxY();
         key.draw(graphics, keyLeft, beside ? lowest - key.height() : bottom);

@@ -19,7 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Measure;
+import leapfrog.model.technology.Layer;
+import leapfrog.model.technology.Segment;
 
 /**
  * The words of one language by their keys, with {@code {0}}, {@code {1}} for what is filled in.
@@ -29,11 +34,18 @@ public final class Words {
 
     private static final Map<Language, Words> KNOWN = new EnumMap<>(Language.class);
 
+    /** Layers and segments of the value chain, which tables write in capitals. */
+    private static final Set<String> CHAIN =
+            Stream.concat(Stream.of(Layer.values()), Stream.of(Segment.values()))
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern DATED = Pattern.compile("(.*)-(20\\d\\d)(-.*)?");
 
     static {
         for (Language language : Language.values()) {
             Map<String, String> texts = new TreeMap<>(read("figures_" + language.id()));
+            texts.putAll(read("report_" + language.id()));
             texts.putAll(read("names_" + language.id()));
             KNOWN.put(language, new Words(language, texts));
         }
@@ -70,6 +82,23 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys. */
+    public Map<String, String> under(String start) {
+        Map<String, String> found = new TreeMap<>();
+        texts.forEach(
+                (key, text) -> {
+                    if (key.startsWith(start)) {
+                        found.put(key.substring(start.length()), text);
+                    }
+                });
+        return found;
+    }
+
+    /** The words of a unit by its symbol, or the symbol. */
+    public String unit(String symbol) {
+        return Unit.ofSymbol(symbol).map(this::unit).orElse(symbol);
     }
 
     /** Every key of the language, sorted. */
@@ -165,9 +194,44 @@ public final class Words {
                 .orElse(spoken(id));
     }
 
+    /** A measure as a title: {@code Gap months} for {@code gap-months}. */
+    public String measure(String id) {
+        return find("measure." + id).orElseGet(() -> capital(spoken(id)));
+    }
+
+    /** A measure and its subject: {@code Gap months, CN/US}; the world as a subject is not said. */
+    public String series(String measure, String subject) {
+        return subject.equals(Measure.WORLD)
+                ? measure(measure)
+                : of("comparison.named", measure(measure), subject(subject));
+    }
+
+    /** What a measure is of, key by key: {@code CN/US}. */
+    public String subject(String subject) {
+        return Stream.of(subject.split("/", -1)).map(this::part).collect(Collectors.joining("/"));
+    }
+
+    /** A key of a subject: a state, a channel, a segment, a layer; others as they are. */
+    public String part(String key) {
+        return find("state." + key)
+                .or(() -> find("part." + key.toLowerCase(Locale.ROOT)))
+                .or(() -> find("instrument." + key))
+                .orElse(CHAIN.contains(key) ? spoken(key.toLowerCase(Locale.ROOT)) : key);
+    }
+
+    /** A policy of a comparison by the name of its scenario's file. */
+    public String policy(String name) {
+        return find("policy." + name).orElse(name);
+    }
+
+    /** The text with a capital letter at its start. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** {@code chip-rule-2022} as {@code chip rule 2022}, {@code self-reliance} as it is. */
     public static String spoken(String id) {
-        String text = id.replace('-', ' ').replace("self ", "self-");
+        String text = id.replace('-', ' ').replace('_', ' ').replace("self ", "self-");
         return text.startsWith("ai ") ? "AI" + text.substring(2) : text;
     }
 

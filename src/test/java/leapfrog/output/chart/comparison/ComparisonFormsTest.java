@@ -106,6 +106,9 @@ class ComparisonFormsTest {
         assertThat(HeatSheet.number(Double.NEGATIVE_INFINITY)).isEqualTo("\u2212\u221e");
         assertThat(HeatSheet.number(Double.NaN)).isEqualTo("\u2013");
         assertThat(HeatSheet.number(12.3)).isEqualTo("+12");
+        assertThat(HeatSheet.number(1425)).isEqualTo("+1.4k");
+        assertThat(HeatSheet.number(-18205)).isEqualTo("\u221218k");
+        assertThat(HeatSheet.number(999.4)).isEqualTo("+999");
         assertThat(HeatSheet.number(-0.04)).isEqualTo("0");
     }
 
@@ -138,6 +141,6 @@ class ComparisonFormsTest {
                 .containsExactly("cloud-access-", "control");
         assertThat(Fit.wrapped("cloud-access-control", font, 40, 1)).hasSize(1);
         assertThat(Fit.shortened("cloud-access-control", font, 40)).endsWith("\u2026");
-        assertThat(Fit.name(WORLD)).isEqualTo("Bloc index");
+        assertThat(Fit.name(WORLD, Look.STANDARD)).isEqualTo("Bloc index");
     }
 }

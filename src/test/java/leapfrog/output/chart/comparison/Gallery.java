@@ -2,9 +2,8 @@ package leapfrog.output.chart.comparison;
 
 import java.nio.file.Path;
 import java.util.List;
+import leapfrog.output.FigureStyle;
 import leapfrog.output.chart.ComparisonFigures;
-import leapfrog.output.chart.font.Typeface;
-import leapfrog.output.chart.plot.Look;
 import leapfrog.output.chart.plot.Size;
 import leapfrog.output.comparison.FakeComparison;
 
@@ -17,14 +16,16 @@ final class Gallery {
 
     public static void main(String[] args) {
         for (Size size : Size.values()) {
-            draw(Path.of(args[0], size.id()), new Look(size, Typeface.SANS));
+            FigureStyle style =
+                    new FigureStyle(size.id(), "sans", false, 300, false, List.of("png"), "en");
+            draw(Path.of(args[0], size.id()), style);
         }
     }
 
-    private static void draw(Path root, Look look) {
+    private static void draw(Path root, FigureStyle style) {
         for (int[] each : CASES) {
             Path folder = root.resolve(each[0] + "-policies-" + each[1] + "-series");
-            new ComparisonFigures(look)
+            new ComparisonFigures()
                     .draw(
                             folder,
                             FakeComparison.of(each[0], each[1]),
@@ -32,8 +33,7 @@ final class Gallery {
                                     FakeComparison.robustness(each[0], 30),
                                     FakeComparison.robustness(each[0], 200)),
                             List.of(),
-                            List.of("png"),
-                            "en");
+                            style);
         }
     }
 }

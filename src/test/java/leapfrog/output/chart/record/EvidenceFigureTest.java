@@ -13,9 +13,15 @@ import leapfrog.experiment.history.HistoryPath;
 import leapfrog.experiment.history.HistoryResult;
 import leapfrog.model.core.Quarter;
 import leapfrog.model.core.Unit;
+import leapfrog.output.FigureStyle;
+import leapfrog.output.chart.KoreanTexts;
 import leapfrog.output.chart.RecordFigures;
 import leapfrog.output.chart.figure.Drawing;
 import leapfrog.output.chart.plot.Look;
+import leapfrog.output.chart.words.Language;
+import leapfrog.output.chart.words.Words;
+import leapfrog.output.table.EvidenceTables;
+import leapfrog.output.table.StoredHistory;
 import leapfrog.scenario.RecordQuality;
 import leapfrog.scenario.RecordedPoint;
 import leapfrog.scenario.RecordedReading;
@@ -27,6 +33,9 @@ class EvidenceFigureTest {
 
     private static final Quarter FROM = Quarter.of(2015, 1);
     private static final int QUARTERS = 44;
+    private static final Words WORDS = Words.in(Language.EN);
+    private static final FigureStyle STYLE =
+            FigureStyle.standard(List.of("svg", "pdf", "png"), "en");
 
     @TempDir private Path folder;
 
@@ -78,7 +87,7 @@ class EvidenceFigureTest {
     void statesShareACellWhatIsNoStateDoesNot() {
         List<RecordCell> cells = RecordCell.of(result().paths());
         assertThat(cells)
-                .extracting(cell -> cell.name() + ": " + cell.detail())
+                .extracting(cell -> cell.name(WORDS) + ": " + cell.detail(WORDS))
                 .containsExactly(
                         "Compute price: world, USD/EFLOP",
                         "Compute share: %",
@@ -101,8 +110,8 @@ class EvidenceFigureTest {
 
     @Test
     void theSameResultGivesTheSameBytesInEveryFormat() throws IOException {
-        List<Path> first = RecordFigures.draw(result(), folder.resolve("one"));
-        List<Path> second = RecordFigures.draw(result(), folder.resolve("two"));
+        List<Path> first = new RecordFigures().draw(result(), folder.resolve("one"), STYLE);
+        List<Path> second = new RecordFigures().draw(result(), folder.resolve("two"), STYLE);
         assertThat(first).hasSize(6);
         for (int i = 0; i < first.size(); i++) {
             assertThat(Files.readAllBytes(first.get(i)))
@@ -110,5 +119,25 @@ class EvidenceFigureTest {
                     .isEqualTo(Files.readAllBytes(second.get(i)));
         }
         assertThat(Files.readString(folder.resolve("one/evidence.tex"))).contains("evidence.pdf");
+    }
+
+    @Test
+    void theTableGivesBackWhatIsDrawn() throws IOException {
+        Path table = folder.resolve("history-paths.csv");
+        Files.writeString(table, EvidenceTables.paths(result()));
+        HistoryResult stored = StoredHistory.read(table);
+        assertThat(EvidenceTables.paths(stored)).isEqualTo(EvidenceTables.paths(result()));
+        Drawing again = EvidenceFigure.lay(stored, Look.STANDARD);
+        Drawing first = EvidenceFigure.lay(result(), Look.STANDARD);
+        assertThat(again.data().csv()).isEqualTo(first.data().csv());
+        assertThat(again.caption()).isEqualTo(first.caption());
+    }
+
+    @Test
+    void inKoreanEveryTextIsKorean() throws IOException {
+        FigureStyle style =
+                new FigureStyle("single", "serif", true, 100, false, List.of("svg"), "ko");
+        new RecordFigures().draw(result(), folder, style);
+        KoreanTexts.check(folder, "evidence-single");
     }
 }

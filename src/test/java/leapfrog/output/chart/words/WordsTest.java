@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import leapfrog.model.core.Unit;
+import leapfrog.model.measure.Measure;
+import leapfrog.model.measure.Measures;
 import leapfrog.model.policy.InstrumentKind;
+import leapfrog.model.technology.Segment;
 import leapfrog.output.chart.font.Typeface;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +28,18 @@ class WordsTest {
 
     /** What only a language with words for names from scenarios has. */
     private static final Pattern NAMES =
-            Pattern.compile("(state|title|event|instrument|unit)\\..+");
+            Pattern.compile("(state|title|event|instrument|unit|measure|part|policy)\\..+");
 
     @Test
     void everyLanguage_hasTheSameKeys() {
-        Set<String> others = new TreeSet<>(KOREAN.keys());
-        others.removeIf(key -> NAMES.matcher(key).matches());
-        assertThat(others).isEqualTo(ENGLISH.keys());
+        assertThat(own(KOREAN)).isEqualTo(own(ENGLISH));
+        assertThat(KOREAN.keys()).containsAll(ENGLISH.keys());
+    }
+
+    private static Set<String> own(Words words) {
+        Set<String> keys = new TreeSet<>(words.keys());
+        keys.removeIf(key -> NAMES.matcher(key).matches());
+        return keys;
     }
 
     @Test
@@ -89,12 +97,23 @@ class WordsTest {
         for (String id : List.of("US", "CN", "EU", "KR", "JP", "TW", "IN", "ASEAN", "GULF")) {
             assertThat(KOREAN.state(id, id)).isNotEqualTo(id);
         }
+        for (Measure measure : Measures.all()) {
+            assertThat(KOREAN.find("measure." + measure.id())).as(measure.id()).isPresent();
+        }
+        for (Segment segment : Segment.all()) {
+            String id = segment.name();
+            assertThat(KOREAN.part(id)).as(id).isNotEqualTo(id);
+        }
         try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             // What is fitted or compared is not drawn under its own title.
             Path experiments = Path.of("scenarios", "experiments");
+            Path studies = Path.of("scenarios", "studies");
             for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
                 if (!file.startsWith(experiments)) {
                     check(file, Files.readString(file));
+                    String stem = file.getFileName().toString().replace(".yaml", "");
+                    boolean named = file.startsWith(studies) || !KOREAN.policy(stem).equals(stem);
+                    assertThat(named).as(stem).isTrue();
                 }
             }
         }
@@ -121,7 +140,15 @@ class WordsTest {
         assertThat(KOREAN.state("XX", "Atlantis")).isEqualTo("Atlantis");
         assertThat(KOREAN.title("My own")).isEqualTo("My own");
         assertThat(KOREAN.event("landing")).isEqualTo("landing");
+        assertThat(KOREAN.policy("my-own")).isEqualTo("my-own");
+        assertThat(KOREAN.series("gap-months", "CN/XX")).isEqualTo("격차(개월), 중국/XX");
+        assertThat(ENGLISH.series("gap-months", "CN/US")).isEqualTo("Gap months, CN/US");
+        assertThat(ENGLISH.series("knowledge", "CN/CHIP_DESIGN"))
+                .isEqualTo("Knowledge, CN/chip design");
+        assertThat(ENGLISH.series("open-share", "world")).isEqualTo("Open share");
         assertThat(KOREAN.instrument("my-own-rule-2030")).isEqualTo("my own rule 2030");
+        assertThat(ENGLISH.instrument("huawei-2019")).isEqualTo("Huawei 2019");
+        assertThat(ENGLISH.instrument("tiers-2025-in")).isEqualTo("tiers 2025 IN");
         assertThat(KOREAN.instrument("chip-rule-2022")).isEqualTo("칩 규칙 2022");
         assertThatThrownBy(() -> ENGLISH.of("no.such.key"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,9 +1,9 @@
 package leapfrog.output.report;
 
 /** The language of a text that a user or a figure brings along, for readers that speak. */
-final class Language {
+final class TextLanguage {
 
-    private Language() {}
+    private TextLanguage() {}
 
     /** {@code ko} when more of its letters are Hangul than not, else {@code en}. */
     static String of(String text) {
