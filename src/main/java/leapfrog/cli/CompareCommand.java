@@ -2,11 +2,9 @@ package leapfrog.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import leapfrog.experiment.InputException;
 import leapfrog.experiment.Runner;
@@ -20,7 +18,6 @@ import leapfrog.output.table.Provenance;
 import leapfrog.output.table.RecordedRun;
 import leapfrog.output.table.RunRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Spec;
                 "Set scenarios against the first one on the same seeds, or run a declared study;"
                         + " write effects, intervals, tables and figures.")
 final class CompareCommand implements Callable<Integer> {
-
-    private static final String GO_ON = "go on with the same command and --resume";
 
     private final Wiring wiring;
 
@@ -62,21 +57,39 @@ final class CompareCommand implements Callable<Integer> {
         long started = System.nanoTime();
         checkOptions();
         Contest contest = new Contest(wiring, files, options, comparing);
-        Runner runner = new Runner(options.threadCount(), verbosity.progress(err()));
-        try (Interruption interruption = new Interruption(runner::stop, err(), GO_ON)) {
+        Recording recording = new Recording(wiring, spec, figures, verbosity);
+        Runner runner = recording.runner(options.threadCount());
+        try (Interruption interruption =
+                new Interruption(runner::stop, recording.err(), Recording.GO_ON)) {
             long[] seeds = contest.seeds();
-            List<Precision.Row> convergence = List.of();
+            List<Precision.Row> first = List.of();
             if (comparing.sequential()) {
-                convergence = contest.firstStage(runner, seeds);
-                seeds = contest.enough(convergence);
+                first = contest.firstStage(runner, seeds);
+                seeds = contest.enough(first);
             }
-            RunRequest request = request(contest, seeds);
-            try (RecordedRun run = claim(request)) {
-                return finish(contest, convergence, run, runner, interruption, started);
-            }
+            List<Precision.Row> convergence = first;
+            return recording.record(
+                    request(contest, seeds),
+                    run -> {
+                        Tally tally = run.run(runner);
+                        if (tally.stopped() || interruption.requested()) {
+                            return recording.interrupted(tally, run.partial());
+                        }
+                        List<Robustness> robustness;
+                        try {
+                            robustness = contest.overAssumptions(runner);
+                        } catch (InterruptedException e) {
+                            return recording.interrupted(tally, run.partial());
+                        }
+                        Comparison found =
+                                finish(contest, convergence, robustness, run, tally, recording);
+                        print(wiring.comparisons().lines(found, robustness, convergence));
+                        return recording.done(
+                                tally, started, options.folder(contest.source(), contest.folder()));
+                    });
         } catch (InterruptedException e) {
-            err().println("interrupted: nothing was kept yet");
-            err().flush();
+            recording.err().println("interrupted: nothing was kept yet");
+            recording.err().flush();
             return Interruption.EXIT_CODE;
         }
     }
@@ -99,31 +112,14 @@ final class CompareCommand implements Callable<Integer> {
                 options.threadCount());
     }
 
-    private static RecordedRun claim(RunRequest request) throws IOException {
-        try {
-            return RecordedRun.claim(request);
-        } catch (FileSystemException e) {
-            throw new InputException(
-                    "cannot write to " + request.destination().directory() + ": " + e);
-        }
-    }
-
-    private int finish(
+    private Comparison finish(
             Contest contest,
             List<Precision.Row> convergence,
+            List<Robustness> robustness,
             RecordedRun run,
-            Runner runner,
-            Interruption interruption,
-            long started)
-            throws IOException, InterruptedException {
-        if (run.resumed()) {
-            verbosity.note(err(), "going on with the unfinished run in " + run.partial());
-        }
-        Tally tally = run.run(runner);
-        if (tally.stopped() || interruption.requested()) {
-            return interrupted(tally, run.partial());
-        }
-        List<Robustness> robustness = contest.overAssumptions(runner);
+            Tally tally,
+            Recording recording)
+            throws IOException {
         List<Comparison> found = new ArrayList<>();
         run.finish(
                 tally,
@@ -147,50 +143,12 @@ final class CompareCommand implements Callable<Integer> {
                                             figures.none(),
                                             figures.style()));
                 },
-                this::report);
-        return done(contest, found.get(0), robustness, convergence, tally, started);
+                recording::report);
+        return found.get(0);
     }
 
-    /** The page shows the figures; a comparison that draws none gets none. */
-    private void report(Path folder) throws IOException {
-        if (!figures.none()) {
-            wiring.reports().write(folder, figures.style().language());
-        }
-    }
-
-    private int interrupted(Tally tally, Path partial) {
-        err().printf(
-                        Locale.ROOT,
-                        "interrupted: %d of %d replications are kept in %s; %s%n",
-                        tally.done(),
-                        tally.asked(),
-                        partial,
-                        GO_ON);
-        err().flush();
-        return Interruption.EXIT_CODE;
-    }
-
-    private int done(
-            Contest contest,
-            Comparison comparison,
-            List<Robustness> robustness,
-            List<Precision.Row> convergence,
-            Tally tally,
-            long started) {
+    private void print(List<String> lines) {
         PrintWriter out = spec.commandLine().getOut();
-        wiring.comparisons().lines(comparison, robustness, convergence).forEach(out::println);
-        out.printf(
-                Locale.ROOT,
-                "done: %d of %d replications in %.1f s, results in %s%n",
-                tally.done(),
-                tally.asked(),
-                (System.nanoTime() - started) / 1e9,
-                options.folder(contest.source(), contest.folder()));
-        out.flush();
-        return tally.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+        lines.forEach(out::println);
     }
 }

@@ -136,7 +136,9 @@ class ActorFileTest {
         assertThat(chinese / world).isBetween(0.15, 0.20 + 1e-9);
     }
 
-    /** Entered by firm and by state apart; China's spending is fitted, its firms' research is not. */
+    /**
+     * Entered by firm and by state apart; China's spending is fitted, its firms' research is not.
+     */
     @Test
     void researchOfFirmsIsAThirdToTwoThirdsOfWhatTheirStateSpends() {
         for (String state : List.of("US", "CN", "EU", "KR", "JP", "TW")) {
