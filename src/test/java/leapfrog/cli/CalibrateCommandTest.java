@@ -69,7 +69,7 @@ class CalibrateCommandTest {
                 .anyMatch(
                         line ->
                                 line.matches(
-                                        "parameter opportunity\\(CHIP_DESIGN\\): 0.9 before, 0\\.\\d+"
+                                        "parameter opportunity\\(CHIP_DESIGN\\): [\\d.]+ before, 0\\.\\d+"
                                                 + " fitted, interval \\[0.6\\d*, 0.7\\d*\\],"
                                                 + " identified"))
                 .contains("not identified by the record up to 2022: code-host-switching-cost");

@@ -51,7 +51,8 @@ class CalibrationReaderTest {
 
         assertThat(new ScenarioReader().check(SHIPPED)).isEmpty();
         assertThat(shipped.parameters()).hasSizeBetween(12, 20);
-        assertThat(shipped.parameters()).allMatch(one -> one.start() == one.own());
+        assertThat(shipped.parameters())
+                .allMatch(one -> one.from() < one.start() && one.start() < one.to());
         assertThat(shipped.targets()).hasSizeGreaterThan(15).allMatch(one -> one.weight() == 1);
         assertThat(shipped.targets())
                 .flatMap(one -> one.series().points())
@@ -84,18 +85,18 @@ class CalibrationReaderTest {
                 read(
                         HEAD
                                 + "parameters:\n"
-                                + "  actors.states.CN.robot-growth.value:"
-                                + " { from: 10 %/year, to: 50 %/year }\n"
-                                + "  actors.firms.huawei.segments.CHIP_DESIGN.knowledge:"
-                                + " { start: 0.3, from: 0.1, to: 0.5, scale: linear }\n");
+                                + "  actors.states.US.robot-growth.value:"
+                                + " { from: 4 %/year, to: 50 %/year }\n"
+                                + "  actors.firms.amd.segments.CHIP_DESIGN.knowledge:"
+                                + " { start: 0.3, from: 0.1, to: 0.6, scale: linear }\n");
 
         FittedParameter robots = read.parameters().get(0);
-        assertThat(robots.own()).isEqualTo(22);
+        assertThat(robots.own()).isEqualTo(7);
         assertThat(robots.logarithmic()).isTrue();
         assertThat(robots.override(25.5))
-                .isEqualTo("actors.states.CN.robot-growth.value=25.5 %/year");
+                .isEqualTo("actors.states.US.robot-growth.value=25.5 %/year");
         FittedParameter knowledge = read.parameters().get(1);
-        assertThat(knowledge.own()).isEqualTo(0.2, within(1e-12));
+        assertThat(knowledge.own()).isEqualTo(0.55, within(1e-12));
         assertThat(knowledge.start()).isEqualTo(0.3, within(1e-12));
         assertThat(knowledge.logarithmic()).isFalse();
     }
@@ -167,7 +168,11 @@ class CalibrationReaderTest {
                         "c.yaml:8:30: parameters.difficulty(MODEL).from: must lie in [0.45, 0.75],"
                                 + " found '0.2'",
                         "c.yaml:9:17: parameters.finance-mood.start: must lie in [1, 2], but the"
-                                + " search starts at 0.4",
+                                + " search starts at "
+                                + ParameterCatalog.shipped()
+                                        .ofId("finance-mood")
+                                        .orElseThrow()
+                                        .fallback(),
                         "c.yaml:9:42: parameters.finance-mood.scale: must be one of log, linear,"
                                 + " found 'lin'",
                         "c.yaml:10:33: parameters.run-at-start.to: must lie above from (21)",
