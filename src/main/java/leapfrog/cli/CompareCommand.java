@@ -107,7 +107,12 @@ final class CompareCommand implements Callable<Integer> {
         List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
         return new RunRequest(
                 options.destination(contest.source(), contest.folder()),
-                new Provenance(contest.title(), typed, contest.source(), contest.resolved()),
+                new Provenance(
+                        contest.title(),
+                        contest.question(),
+                        typed,
+                        contest.source(),
+                        contest.resolved()),
                 contest.plan(seeds),
                 options.threadCount());
     }

@@ -191,6 +191,11 @@ final class Contest {
                 .orElse(scenarios.stream().map(Scenario::name).collect(Collectors.joining(" | ")));
     }
 
+    /** What a study asks; empty without one. */
+    String question() {
+        return study.map(ComparisonStudy::question).orElse("");
+    }
+
     List<String> resolved() {
         return scenarios.stream().map(Scenario::resolved).toList();
     }

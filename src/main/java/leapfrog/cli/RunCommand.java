@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
         List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
         return new RunRequest(
                 options.destination(file),
-                new Provenance(scenario.name(), typed, file, List.of(scenario.resolved())),
+                new Provenance(scenario.name(), "", typed, file, List.of(scenario.resolved())),
                 plan,
                 options.threadCount());
     }

@@ -42,6 +42,8 @@ final class Content {
         all.put("page", words.language().id());
         all.put("words", words.under("report."));
         all.put("asked", asked());
+        all.put("question", folder.manifest().question());
+        all.put("questionLanguage", TextLanguage.of(folder.manifest().question()));
         all.put("made", made());
         finding(all);
         all.put("scores", new EvidenceScore(folder, words).sentences());
@@ -85,6 +87,12 @@ final class Content {
     }
 
     private void finding(Map<String, Object> all) throws IOException {
+        StateNames states =
+                new StateNames(first().map(ScenarioOutline::states).orElse(Map.of()), words);
+        Differences differences = Differences.read(folder, states, words);
+        all.put("differences", differences.first());
+        all.put("otherDifferences", differences.others());
+        all.put("base", scenarios.keySet().stream().findFirst().map(words::policy).orElse(""));
         List<Sentence> sentences = new ArrayList<>();
         List<DataTable> levels = new ArrayList<>();
         Optional<Path> summary = folder.find("summary.csv");
@@ -94,10 +102,11 @@ final class Content {
                     new Finding(
                             Levels.read(summary.get(), Finding.measures(), fork),
                             fork,
-                            new StateNames(
-                                    first().map(ScenarioOutline::states).orElse(Map.of()), words),
+                            states,
                             words);
-            sentences.addAll(finding.sentences());
+            if (differences.first().isEmpty()) {
+                sentences.addAll(finding.sentences());
+            }
             finding.table().ifPresent(levels::add);
         }
         all.put("sentences", sentences);

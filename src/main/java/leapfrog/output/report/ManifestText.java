@@ -47,6 +47,11 @@ final class ManifestText {
         return text(root, "title");
     }
 
+    /** What a study asks; empty when the runs are of none. */
+    String question() {
+        return text(root, "question");
+    }
+
     /** Language that the command asked for, by its id; English when it did not. */
     String language() {
         List<String> typed = commandLine();

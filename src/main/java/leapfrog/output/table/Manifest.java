@@ -63,6 +63,9 @@ final class Manifest {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "leapfrog");
         manifest.put("title", provenance.title());
+        if (!provenance.question().isEmpty()) {
+            manifest.put("question", provenance.question());
+        }
         manifest.put("command-line", provenance.commandLine());
         manifest.put("hash", request.hash());
         manifest.put("scenarios", scenarios(request.plan(), provenance));

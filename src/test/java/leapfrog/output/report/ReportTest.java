@@ -165,6 +165,39 @@ class ReportTest {
     }
 
     @Test
+    void aComparisonFindsDifferencesOfItsPrimaryMeasures() throws IOException {
+        results.comparison();
+        results.put(
+                "comparison.csv",
+                "policy,measure,subject,horizon,unit,mean,ci-low,ci-high,primary\n"
+                        + "rule,gap-months,CN/US,+1y,months,1.5,1.25,1.75,yes\n"
+                        + "rule,gap-months,CN/US,+3y,months,2.5,2.25,2.75,yes\n"
+                        + "rule,gap-months,CN/US,+5y,months,3.5,3.25,3.75,yes\n"
+                        + "rule,gap-months,CN/US,end,months,-4.5,-5,-4,yes\n"
+                        + "rule,gap-months,CN/US,path,months,9,9,9,yes\n"
+                        + "rule,adoption,CN,end,share,-0.05,-0.06,-0.04,yes\n"
+                        + "rule,depth,CN,end,share,0.5,0.4,0.6,no\n");
+        results.put(
+                "turns.csv",
+                "policy,measure,subject,sign-before,quarter,ci-low,ci-high,share-without\n"
+                        + "rule,gap-months,CN/US,1,2016-Q2,2016-Q1,2016-Q3,0.25\n"
+                        + "rule,adoption,CN,-1,,,,0.9\n");
+
+        Document page = page();
+
+        assertThat(page.select("section:has(#finding) > ul.finding li").eachText())
+                .containsExactly(
+                        "rule, Gap in time: China behind the United States. +1.50 months (1.25 to"
+                                + " 1.75) after 1 year, +3.50 months (3.25 to 3.75) after 5 years"
+                                + " and -4.50 months (-5.00 to -4.00) at the end. Its sign changes"
+                                + " in 2016-Q2 (2016-Q1 to 2016-Q3), on 25.0 % of seeds never.");
+        assertThat(page.select("details:has(ul.finding)").first().select("li").eachText())
+                .containsExactly(
+                        "rule, Adoption: China. -5.00 percentage points (-6.00 to"
+                                + " -4.00) at the end. Its sign stays on 90.0 % of seeds.");
+    }
+
+    @Test
     void evidenceNeedsNoScenario() throws IOException {
         results.manifest(List.of("evidence"), List.of());
         results.put("facts.csv", "fact,verdict,statistic\nSF1a,PASS,0.123456\n");

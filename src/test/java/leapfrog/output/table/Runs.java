@@ -38,7 +38,7 @@ final class Runs {
         Path source = to.directory().resolveSibling("none.yaml");
         List<String> typed = List.of("run", "none.yaml");
         return new RunRequest(
-                to, new Provenance("No policy", typed, source, resolved), plan, threads);
+                to, new Provenance("No policy", "", typed, source, resolved), plan, threads);
     }
 
     /** A whole run without figures. */
