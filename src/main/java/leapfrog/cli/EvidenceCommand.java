@@ -71,7 +71,10 @@ final class EvidenceCommand implements Callable<Integer> {
     private int kept(EvidenceParts parts, Path directory) throws IOException, InterruptedException {
         try (EvidenceFolder folder = claim(directory)) {
             int code = run(parts);
-            folder.finish(parts.tables(), this::draw, this::report);
+            folder.finish(
+                    parts.tables(),
+                    this::draw,
+                    new Recording(wiring, spec, figures, verbosity)::report);
             out().print("done: evidence in " + directory + "\n");
             out().flush();
             return code;
@@ -82,13 +85,6 @@ final class EvidenceCommand implements Callable<Integer> {
         Path table = folder.resolve(StoredHistory.FILE);
         if (!figures.none() && Files.isRegularFile(table)) {
             drawer.draw(StoredHistory.read(table), charts, figures.style());
-        }
-    }
-
-    /** The page shows the figure; without it there is none. */
-    private void report(Path folder) throws IOException {
-        if (!figures.none()) {
-            wiring.reports().write(folder, figures.style().language());
         }
     }
 

@@ -10,14 +10,6 @@ public final class Kept implements ResultSink {
     }
 
     @Override
-    public boolean holds(Job job) {
-        return false;
-    }
-
-    @Override
-    public void begin() {}
-
-    @Override
     public void accept(Outcome outcome) {
         numbers[outcome.job().arm()][outcome.job().replication()] = outcome.numbers();
     }

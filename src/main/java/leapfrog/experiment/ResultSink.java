@@ -6,11 +6,13 @@ import java.io.IOException;
 public interface ResultSink {
 
     /** Whether this replication was finished by an earlier run that is being resumed. */
-    boolean holds(Job job);
+    default boolean holds(Job job) {
+        return false;
+    }
 
     /** Called once when the workers have started, so that opening costs no time of theirs. */
-    void begin() throws IOException;
+    default void begin() throws IOException {}
 
-    /** Keeps an outcome for good: once this returns, it outlives the process. */
+    /** Keeps an outcome; where runs can be resumed, for good once this returns. */
     void accept(Outcome outcome) throws IOException;
 }

@@ -46,13 +46,15 @@ class CalibrationReaderTest {
     }
 
     @Test
-    void theShippedOneFitsAboutSixteenNumbersToEverySeriesUpTo2022() {
+    void theShippedOneFitsAboutSixteenNumbersToEverySeriesUpTo2022() throws IOException {
         CalibrationExperiment shipped = CalibrationExperiment.read(SHIPPED);
 
         assertThat(new ScenarioReader().check(SHIPPED)).isEmpty();
         assertThat(shipped.parameters()).hasSizeBetween(12, 20);
-        assertThat(shipped.parameters())
-                .allMatch(one -> one.from() < one.start() && one.start() < one.to());
+        assertThat(Files.readAllLines(SHIPPED))
+                .as("a stated start for each, so that the run repeats whatever ships by default")
+                .filteredOn(line -> line.contains("start: "))
+                .hasSameSizeAs(shipped.parameters());
         assertThat(shipped.targets()).hasSizeGreaterThan(15).allMatch(one -> one.weight() == 1);
         assertThat(shipped.targets())
                 .flatMap(one -> one.series().points())

@@ -1,6 +1,7 @@
 package leapfrog.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,15 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import leapfrog.scenario.ParameterCatalog;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ships by default is what the recorded calibration found, to four digits. */
 class CalibratedDefaultsTest {
 
     private static final Path FITTED = Path.of("results", "showcase", "calibration");
+    private static final Path FACTS = Path.of("src/main/resources/leapfrog/facts.ini");
     private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final String ACTORS = "actors.";
 
@@ -40,6 +46,20 @@ class CalibratedDefaultsTest {
                                                         .isEqualByComparingTo(
                                                                 new BigDecimal(cells[fitted])
                                                                         .round(FOUR_DIGITS))));
+    }
+
+    /** Arms of SF11 are fixed numbers in the file of facts: half and twice what ships. */
+    @ParameterizedTest
+    @CsvSource({"opportunity(MODEL)", "predictability(MODEL)", "cumulativeness(MODEL)"})
+    void regimesOfTheRaceStandAtHalfAndTwiceTheDefault(String name) throws IOException {
+        double ours = ParameterCatalog.shipped().ofId(name).orElseThrow().fallback();
+        Matcher arms =
+                Pattern.compile(Pattern.quote(name) + " ([\\d.]+) ([\\d.]+)")
+                        .matcher(Files.readString(FACTS));
+
+        assertThat(arms.find()).isTrue();
+        assertThat(Double.parseDouble(arms.group(1))).isCloseTo(ours / 2, withinPercentage(0.1));
+        assertThat(Double.parseDouble(arms.group(2))).isCloseTo(ours * 2, withinPercentage(0.1));
     }
 
     /** The default of a parameter, or a figure of the actor file in the unit it is written in. */

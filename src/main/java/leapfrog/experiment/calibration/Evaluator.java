@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import leapfrog.experiment.Arm;
 import leapfrog.experiment.InputException;
-import leapfrog.experiment.Job;
 import leapfrog.experiment.Outcome;
 import leapfrog.experiment.ResultSink;
 import leapfrog.experiment.RunPlan;
@@ -139,14 +138,6 @@ final class Evaluator {
         }
 
         abstract void whole(int arm, double[][] ensemble, int failures) throws IOException;
-
-        @Override
-        public boolean holds(Job job) {
-            return false;
-        }
-
-        @Override
-        public void begin() {}
 
         @Override
         public void accept(Outcome outcome) throws IOException {

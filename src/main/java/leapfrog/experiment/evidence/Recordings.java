@@ -29,14 +29,6 @@ final class Recordings implements ResultSink {
     }
 
     @Override
-    public boolean holds(Job job) {
-        return false;
-    }
-
-    @Override
-    public void begin() {}
-
-    @Override
     public void accept(Outcome outcome) {
         Job job = outcome.job();
         if (!outcome.failed()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import leapfrog.experiment.Job;
 import leapfrog.experiment.Outcome;
 import leapfrog.experiment.ResultSink;
 import leapfrog.experiment.Series;
@@ -34,14 +33,6 @@ final class Ensemble implements ResultSink {
             columns.put(label, columns.size());
         }
     }
-
-    @Override
-    public boolean holds(Job job) {
-        return false;
-    }
-
-    @Override
-    public void begin() {}
 
     @Override
     public void accept(Outcome outcome) {

@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import leapfrog.experiment.Job;
-import leapfrog.experiment.Outcome;
-import leapfrog.experiment.ResultSink;
+import java.util.stream.IntStream;
+import leapfrog.experiment.Kept;
 import leapfrog.experiment.RunPlan;
 import leapfrog.experiment.Runner;
 import leapfrog.experiment.Seeds;
@@ -63,37 +62,21 @@ final class LimitRuns {
             throws IOException, InterruptedException {
         Series any = new Series(name, "world", Unit.ONE);
         SeriesGrid grid = new SeriesGrid(ANY, 1, Collections.nCopies(width, any));
-        double[][] numbers = new double[runs][width];
-        for (double[] row : numbers) {
-            Arrays.fill(row, Double.NaN);
-        }
+        Kept kept = new Kept(1, runs);
         RunPlan plan = RunPlan.single(name, simulation, Seeds.mixed(SEED, runs), grid);
-        if (runner.run(plan, new Rows(numbers)).stopped()) {
+        if (runner.run(plan, kept).stopped()) {
             throw new InterruptedException("the check of known limits was stopped");
         }
-        return numbers;
+        double[] failed = new double[width];
+        Arrays.fill(failed, Double.NaN);
+        return IntStream.range(0, runs)
+                .mapToObj(run -> kept.numbers(0, run))
+                .map(row -> row == null ? failed : row)
+                .toArray(double[][]::new);
     }
 
     /** Mean of a column. */
     static double mean(double[][] rows, int column) {
         return Arrays.stream(rows).mapToDouble(row -> row[column]).average().orElse(Double.NaN);
-    }
-
-    private record Rows(double[][] numbers) implements ResultSink {
-
-        @Override
-        public boolean holds(Job job) {
-            return false;
-        }
-
-        @Override
-        public void begin() {}
-
-        @Override
-        public void accept(Outcome outcome) {
-            if (!outcome.failed()) {
-                numbers[outcome.job().replication()] = outcome.numbers();
-            }
-        }
     }
 }

@@ -8,9 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import leapfrog.experiment.InputException;
 import leapfrog.experiment.comparison.Horizon;
-import leapfrog.output.CsvReader;
+import leapfrog.output.TableRow;
 import leapfrog.output.chart.words.Words;
 
 /** What each policy of a comparison changes in the primary measures, in sentences. */
@@ -26,8 +25,8 @@ final class Differences {
 
     private record Key(String policy, String measure, String subject) {
 
-        static Key of(Map<String, String> row) {
-            return new Key(row.get("policy"), row.get("measure"), row.get("subject"));
+        static Key of(TableRow row) {
+            return new Key(row.text("policy"), row.text("measure"), row.text("subject"));
         }
 
         boolean sameSeries(Key other) {
@@ -35,8 +34,8 @@ final class Differences {
         }
     }
 
-    private final Map<Key, List<Map<String, String>>> effects = new LinkedHashMap<>();
-    private final Map<Key, Map<String, String>> turns = new HashMap<>();
+    private final Map<Key, List<TableRow>> effects = new LinkedHashMap<>();
+    private final Map<Key, TableRow> turns = new HashMap<>();
     private final StateNames states;
     private final Words words;
 
@@ -49,38 +48,20 @@ final class Differences {
     static Differences read(ReportFolder folder, StateNames states, Words words)
             throws IOException {
         Differences all = new Differences(states, words);
-        try {
-            for (Map<String, String> row : rows(folder.find("comparison.csv"))) {
-                if (row.keySet().containsAll(NEEDED) && row.get("primary").equals("yes")) {
-                    all.effects.computeIfAbsent(Key.of(row), one -> new ArrayList<>()).add(row);
-                }
+        for (TableRow row : rows(folder, "comparison.csv")) {
+            if (row.header().containsAll(NEEDED) && row.text("primary").equals("yes")) {
+                all.effects.computeIfAbsent(Key.of(row), one -> new ArrayList<>()).add(row);
             }
-            for (Map<String, String> row : rows(folder.find("turns.csv"))) {
-                all.turns.put(Key.of(row), row);
-            }
-        } catch (IndexOutOfBoundsException e) {
-            throw new InputException("a table of the comparison cannot be read: " + e.getMessage());
+        }
+        for (TableRow row : rows(folder, "turns.csv")) {
+            all.turns.put(Key.of(row), row);
         }
         return all;
     }
 
-    private static List<Map<String, String>> rows(Optional<Path> file) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        if (file.isPresent()) {
-            try (CsvReader csv = new CsvReader(file.get())) {
-                List<String> header = csv.next().orElse(List.of());
-                for (Optional<List<String>> next = csv.next();
-                        next.isPresent();
-                        next = csv.next()) {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    for (int i = 0; i < header.size(); i++) {
-                        row.put(header.get(i), next.get().get(i));
-                    }
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
+    private static List<TableRow> rows(ReportFolder folder, String name) throws IOException {
+        Optional<Path> file = folder.find(name);
+        return file.isPresent() ? TableRow.all(file.get()) : List.of();
     }
 
     /** Of the first primary measure, a statement for each policy. */
@@ -125,18 +106,18 @@ final class Differences {
                                         words.series(key.measure(), key.subject())));
     }
 
-    private String text(Key key, List<Map<String, String>> rows) {
+    private String text(Key key, List<TableRow> rows) {
         List<String> parts = told(rows).stream().map(this::at).toList();
-        Map<String, String> turn = turns.get(key);
-        return words.list(parts) + "." + (turn == null ? "" : " " + turn(turn));
+        TableRow turn = turns.get(key);
+        return words.list(parts) + "." + (turn == null ? "" : (" " + turn(turn)).stripTrailing());
     }
 
     /** The first horizon, a middle one and the end; the mean over the path only when alone. */
-    private static List<Map<String, String>> told(List<Map<String, String>> rows) {
-        List<Map<String, String>> points =
+    private static List<TableRow> told(List<TableRow> rows) {
+        List<TableRow> points =
                 rows.stream()
-                        .filter(row -> !row.get("horizon").equals(Horizon.PATH))
-                        .filter(row -> !row.get("mean").isEmpty())
+                        .filter(row -> !row.text("horizon").equals(Horizon.PATH))
+                        .filter(row -> row.has("mean"))
                         .toList();
         if (points.size() <= TOLD) {
             return points.isEmpty() ? rows.subList(0, 1) : points;
@@ -144,24 +125,21 @@ final class Differences {
         return List.of(points.get(0), points.get(points.size() / 2), points.get(points.size() - 1));
     }
 
-    private String at(Map<String, String> row) {
-        if (row.get("mean").isEmpty()) {
+    private String at(TableRow row) {
+        if (!row.has("mean")) {
             return words.of("report.undefined");
         }
-        String unit = row.get("unit");
-        double mean = Double.parseDouble(row.get("mean"));
+        String unit = row.text("unit");
+        double mean = row.number("mean");
         String size = ShownNumber.difference(mean, unit, words);
         String scale = unit.equals("log10 FLOP") ? "dex" : unit;
         String range =
-                row.get("ci-low").isEmpty()
+                !row.has("ci-low")
                         ? words.of("report.undefined")
                         : ShownNumber.range(
-                                Double.parseDouble(row.get("ci-low")),
-                                Double.parseDouble(row.get("ci-high")),
-                                scale,
-                                words);
+                                row.number("ci-low"), row.number("ci-high"), scale, words);
         return words.of(
-                "report.effect", (mean > 0 ? "+" : "") + size, range, horizon(row.get("horizon")));
+                "report.effect", (mean > 0 ? "+" : "") + size, range, horizon(row.text("horizon")));
     }
 
     private String horizon(String name) {
@@ -172,18 +150,18 @@ final class Differences {
         return words.of("comparison.years." + (years == 1 ? "one" : "many"), years);
     }
 
-    private String turn(Map<String, String> turn) {
-        String without = turn.get("share-without");
-        String never =
-                without.isEmpty()
-                        ? ""
-                        : ShownNumber.of(Double.parseDouble(without), "share", words);
-        if (turn.get("quarter").isEmpty()) {
+    private String turn(TableRow turn) {
+        if (!turn.has("share-without")) {
+            return "";
+        }
+        double without = turn.number("share-without");
+        String never = ShownNumber.of(without, "share", words);
+        if (!turn.has("quarter")) {
             return words.of("report.no-turn", never);
         }
-        String range = words.of("report.range", turn.get("ci-low"), turn.get("ci-high"));
-        return without.isEmpty() || Double.parseDouble(without) == 0
-                ? words.of("report.turn", turn.get("quarter"), range)
-                : words.of("report.turn-some", turn.get("quarter"), range, never);
+        String range = words.of("report.range", turn.text("ci-low"), turn.text("ci-high"));
+        return without > 0
+                ? words.of("report.turn-some", turn.text("quarter"), range, never)
+                : words.of("report.turn", turn.text("quarter"), range);
     }
 }
